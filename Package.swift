@@ -1,0 +1,36 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "allervers",
+  products: [
+    .executable(name: "allervers", targets: ["allervers"]),
+    .library(name: "Outreach", targets: ["Outreach"]),
+    .library(name: "OutreachJournal", targets: ["OutreachJournal"]),
+  ],
+  targets: [
+    // Values in, values out: imports nothing, so no figure can depend on a disk, a clock or a locale.
+    .target(name: "Outreach", swiftSettings: settings),
+    // The only code that touches a carnet on disk.
+    .target(name: "OutreachJournal", dependencies: ["Outreach"], swiftSettings: settings),
+    // Invented carnets: kept apart so that the program proper knows no made figure.
+    .target(name: "OutreachSimulation", dependencies: ["Outreach"], swiftSettings: settings),
+    // Report values to text: cannot read a journal.
+    .target(name: "OutreachRendering", dependencies: ["Outreach"], swiftSettings: settings),
+    // Arguments in, outcome out: a library, so that every line of the program is testable.
+    .target(
+      name: "OutreachCommandLine",
+      dependencies: ["Outreach", "OutreachJournal", "OutreachSimulation", "OutreachRendering"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "allervers", dependencies: ["OutreachCommandLine"], swiftSettings: settings),
+  ]
+)
