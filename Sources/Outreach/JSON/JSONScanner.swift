@@ -1,0 +1,317 @@
+/// A strict reader of one JSON text, moving forward over bytes it does not own.
+///
+/// The one place of the core that touches unsafe memory. Invariants: `bytes` outlives the scanner
+/// (every scanner lives inside one `withUnsafeBytes` closure); `position` stays in
+/// `0...bytes.count`; every load is preceded by a check against `bytes.count`.
+package struct JSONScanner {
+  /// What a value looks like before anyone asks what it means.
+  package enum Kind: UInt8, Sendable { case string, escapedString, number, bool, null, array, object }
+
+  /// A scanned value: its kind and its bytes; for strings, those between the quotes.
+  package struct Token: Sendable {
+    package var kind: Kind
+    package var start: Int
+    package var end: Int
+  }
+
+  /// The deepest nesting read.
+  package static let depthLimit = 64
+
+  package let bytes: UnsafeBufferPointer<UInt8>
+  package private(set) var position: Int
+
+  package init(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int = 0) {
+    precondition(position >= 0 && position <= bytes.count)
+    self.bytes = bytes
+    self.position = position
+  }
+
+  package func fault(_ problem: JSONFault.Problem) -> JSONFault {
+    JSONFault(problem: position < bytes.count ? problem : .unexpectedEnd, offset: position)
+  }
+
+  /// Passes over the four white-space bytes of JSON and tells the byte that follows; 0 at the end.
+  @inline(__always)
+  package mutating func peek() -> UInt8 {
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte > 0x20 { return byte }
+      guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return byte }
+      position += 1
+    }
+    return 0
+  }
+
+  /// Takes `byte` after white space; false, without moving past it, when another stands there.
+  @inline(__always)
+  package mutating func take(_ byte: UInt8) -> Bool {
+    guard peek() == byte, position < bytes.count else { return false }
+    position += 1
+    return true
+  }
+
+  /// Takes `byte` or throws.
+  @inline(__always)
+  package mutating func expect(_ byte: UInt8) throws(JSONFault) {
+    guard take(byte) else { throw fault(.unexpectedByte) }
+  }
+
+  /// Checks that nothing but white space is left.
+  package mutating func expectEnd() throws(JSONFault) {
+    _ = peek()
+    guard position == bytes.count else { throw JSONFault(problem: .trailingBytes, offset: position) }
+  }
+
+  /// Scans a whole value of any kind; nested containers are checked, duplicate keys included.
+  package mutating func value(depth: Int = 1) throws(JSONFault) -> Token {
+    switch peek() {
+    case UInt8(ascii: "\""): return try string()
+    case UInt8(ascii: "{"): return try object(depth: depth)
+    case UInt8(ascii: "["): return try array(depth: depth)
+    case UInt8(ascii: "t"): return try literal("true", .bool)
+    case UInt8(ascii: "f"): return try literal("false", .bool)
+    case UInt8(ascii: "n"): return try literal("null", .null)
+    default: return try number()
+    }
+  }
+
+  /// Scans a string, quotes included; the token spans what is between them.
+  @inline(__always)
+  package mutating func string() throws(JSONFault) -> Token {
+    try expect(UInt8(ascii: "\""))
+    let start = position
+    var escaped = false
+    while true {
+      passPlainASCII()
+      guard position < bytes.count else { throw fault(.unexpectedEnd) }
+      let byte = bytes[position]
+      if byte == UInt8(ascii: "\"") {
+        let token = Token(kind: escaped ? .escapedString : .string, start: start, end: position)
+        position += 1
+        return token
+      }
+      if byte == UInt8(ascii: "\\") {
+        escaped = true
+        try escape()
+      } else if byte < 0x20 {
+        throw fault(.controlCharacter)
+      } else if byte >= 0x80 {
+        try multibyte()
+      } else {
+        position += 1
+      }
+    }
+  }
+
+  /// The eight bytes from `offset`, little-endian; `offset` + 8 is within bounds.
+  @inline(__always)
+  package func word(at offset: Int) -> UInt64 {
+    precondition(offset >= 0 && offset + 8 <= bytes.count)
+    return UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped).loadUnaligned(
+      fromByteOffset: offset, as: UInt64.self)
+  }
+
+  // Eight bytes a step while none is a quote, a backslash, a control or the start of a longer character.
+  @inline(__always)
+  private mutating func passPlainASCII() {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highs: UInt64 = 0x8080_8080_8080_8080
+    while position + 8 <= bytes.count {
+      let word = word(at: position)
+      let quotes = word ^ (ones &* 0x22)
+      let slashes = word ^ (ones &* 0x5C)
+      let special =
+        (quotes &- ones) & ~quotes | (slashes &- ones) & ~slashes | (word &- (ones &* 0x20)) & ~word
+        | word
+      let mask = special & highs
+      guard mask == 0 else {
+        position += mask.trailingZeroBitCount >> 3
+        return
+      }
+      position += 8
+    }
+  }
+
+  private mutating func escape() throws(JSONFault) {
+    position += 1
+    guard position < bytes.count else { throw fault(.unexpectedEnd) }
+    switch bytes[position] {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"),
+      UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+      position += 1
+    case UInt8(ascii: "u"):
+      let unit = try hexadecimal()
+      guard unit & 0xF800 == 0xD800 else { return }
+      guard unit < 0xDC00, position + 1 < bytes.count, bytes[position] == UInt8(ascii: "\\"),
+        bytes[position + 1] == UInt8(ascii: "u")
+      else { throw fault(.invalidEscape) }
+      position += 1
+      guard try hexadecimal() & 0xFC00 == 0xDC00 else { throw fault(.invalidEscape) }
+    default: throw fault(.invalidEscape)
+    }
+  }
+
+  // At the `u`; leaves the position after the four digits.
+  private mutating func hexadecimal() throws(JSONFault) -> UInt32 {
+    position += 1
+    guard position + 4 <= bytes.count else { throw fault(.invalidEscape) }
+    var unit: UInt32 = 0
+    for _ in 0..<4 {
+      switch bytes[position] {
+      case let byte where byte >= 48 && byte <= 57: unit = unit << 4 | UInt32(byte - 48)
+      case let byte where byte >= 65 && byte <= 70: unit = unit << 4 | UInt32(byte - 55)
+      case let byte where byte >= 97 && byte <= 102: unit = unit << 4 | UInt32(byte - 87)
+      default: throw fault(.invalidEscape)
+      }
+      position += 1
+    }
+    return unit
+  }
+
+  // RFC 3629: no overlong form, no surrogate, nothing above U+10FFFF.
+  private mutating func multibyte() throws(JSONFault) {
+    let lead = bytes[position]
+    let length: Int
+    var second: ClosedRange<UInt8> = 0x80...0xBF
+    switch lead {
+    case 0xC2...0xDF: length = 2
+    case 0xE0...0xEF:
+      length = 3
+      if lead == 0xE0 { second = 0xA0...0xBF } else if lead == 0xED { second = 0x80...0x9F }
+    case 0xF0...0xF4:
+      length = 4
+      if lead == 0xF0 { second = 0x90...0xBF } else if lead == 0xF4 { second = 0x80...0x8F }
+    default: throw fault(.invalidUTF8)
+    }
+    guard position + length <= bytes.count, second.contains(bytes[position + 1]) else {
+      throw fault(.invalidUTF8)
+    }
+    for index in 2..<max(2, length) where bytes[position + index] & 0xC0 != 0x80 {
+      throw fault(.invalidUTF8)
+    }
+    position += length
+  }
+
+  private mutating func literal(_ word: StaticString, _ kind: Kind) throws(JSONFault) -> Token {
+    let start = position
+    for index in 0..<word.utf8CodeUnitCount {
+      guard position < bytes.count, bytes[position] == word.utf8Start[index] else {
+        throw fault(.invalidLiteral)
+      }
+      position += 1
+    }
+    return Token(kind: kind, start: start, end: position)
+  }
+
+  private mutating func number() throws(JSONFault) -> Token {
+    let start = position
+    if position < bytes.count, bytes[position] == UInt8(ascii: "-") { position += 1 }
+    guard position < bytes.count, isDigit else {
+      throw fault(position == start ? .unexpectedByte : .invalidNumber)
+    }
+    if bytes[position] == UInt8(ascii: "0") { position += 1 } else { passDigits() }
+    if position < bytes.count, bytes[position] == UInt8(ascii: ".") {
+      position += 1
+      guard isDigit else { throw fault(.invalidNumber) }
+      passDigits()
+    }
+    if position < bytes.count, bytes[position] | 0x20 == UInt8(ascii: "e") {
+      position += 1
+      if position < bytes.count, bytes[position] == 0x2B || bytes[position] == 0x2D { position += 1 }
+      guard isDigit else { throw fault(.invalidNumber) }
+      passDigits()
+    }
+    return Token(kind: .number, start: start, end: position)
+  }
+
+  private var isDigit: Bool {
+    position < bytes.count && bytes[position] >= 48 && bytes[position] <= 57
+  }
+
+  private mutating func passDigits() { while isDigit { position += 1 } }
+
+  private mutating func array(depth: Int) throws(JSONFault) -> Token {
+    guard depth < Self.depthLimit else { throw fault(.tooDeep) }
+    let start = position
+    try expect(UInt8(ascii: "["))
+    if !take(UInt8(ascii: "]")) {
+      repeat { _ = try value(depth: depth + 1) } while take(UInt8(ascii: ","))
+      try expect(UInt8(ascii: "]"))
+    }
+    return Token(kind: .array, start: start, end: position)
+  }
+
+  private mutating func object(depth: Int) throws(JSONFault) -> Token {
+    guard depth < Self.depthLimit else { throw fault(.tooDeep) }
+    let start = position
+    try expect(UInt8(ascii: "{"))
+    if !take(UInt8(ascii: "}")) {
+      var keys = Set<[UInt8]>()
+      repeat {
+        _ = peek()
+        let key = try string()
+        guard keys.insert(text(key)).inserted else {
+          throw JSONFault(problem: .duplicateKey, offset: key.start)
+        }
+        try expect(UInt8(ascii: ":"))
+        _ = try value(depth: depth + 1)
+      } while take(UInt8(ascii: ","))
+      try expect(UInt8(ascii: "}"))
+    }
+    return Token(kind: .object, start: start, end: position)
+  }
+
+  /// The UTF-8 of a scanned string, escapes resolved.
+  package func text(_ token: Token) -> [UInt8] {
+    guard token.kind == .escapedString else { return Array(bytes[token.start..<token.end]) }
+    var result: [UInt8] = []
+    result.reserveCapacity(token.end - token.start)
+    var index = token.start
+    func unit(at index: Int) -> UInt32 {
+      bytes[index..<index + 4].reduce(0) { $0 << 4 | UInt32($1 <= 57 ? $1 - 48 : ($1 | 32) - 87) }
+    }
+    while index < token.end {
+      guard bytes[index] == UInt8(ascii: "\\") else {
+        result.append(bytes[index])
+        index += 1
+        continue
+      }
+      let mark = bytes[index + 1]
+      index += 2
+      switch mark {
+      case UInt8(ascii: "b"): result.append(0x08)
+      case UInt8(ascii: "f"): result.append(0x0C)
+      case UInt8(ascii: "n"): result.append(0x0A)
+      case UInt8(ascii: "r"): result.append(0x0D)
+      case UInt8(ascii: "t"): result.append(0x09)
+      case UInt8(ascii: "u"):
+        var scalar = unit(at: index)
+        index += 4
+        if scalar & 0xFC00 == 0xD800 {
+          scalar = 0x10000 + (scalar & 0x3FF) << 10 + (unit(at: index + 2) & 0x3FF)
+          index += 6
+        }
+        result.append(contentsOf: Unicode.Scalar(scalar).map { Array(String($0).utf8) } ?? [])
+      default: result.append(mark)
+      }
+    }
+    return result
+  }
+}
+
+extension JSONScanner {
+  /// The offset of the first line feed at or after `start`; the count of bytes when there is none.
+  package static func lineFeed(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let scanner = JSONScanner(bytes)
+    var index = start
+    while index + 8 <= bytes.count {
+      let word = scanner.word(at: index) ^ (ones &* 0x0A)
+      let mask = (word &- ones) & ~word & 0x8080_8080_8080_8080
+      if mask != 0 { return index + mask.trailingZeroBitCount >> 3 }
+      index += 8
+    }
+    while index < bytes.count, bytes[index] != 0x0A { index += 1 }
+    return index
+  }
+}

@@ -1,0 +1,127 @@
+/// A list of symbols, kept once; 0 is the empty list.
+package struct SymbolList: Hashable, Sendable {
+  package let index: UInt32
+  package static let empty = SymbolList(index: 0)
+}
+
+/// The circumstances of a contact that figures use; many contacts of one outing share them.
+package struct ContactCircumstances: Hashable, Sendable {
+  package var with = Symbol.none
+  package var action = Symbol.none
+  package var approach = Symbol.none
+  package var commune = Symbol.none
+  package var area = Symbol.none
+  package var zones = SymbolList.empty
+  package var staff = SymbolList.empty
+  package var partners = SymbolList.empty
+}
+
+/// What a session's line says that figures use.
+package struct SessionCounts: Hashable, Sendable {
+  package var status = Symbol.none
+  package var people = 0
+  package var youths = 0
+  package var partners = SymbolList.empty
+}
+
+/// A value that a description may set, clear or leave as it was.
+package enum Change<Value: Hashable & Sendable>: Hashable, Sendable {
+  case kept
+  case cleared
+  case set(Value)
+
+  /// The value after this change of `value`.
+  package func applied(to value: Value?) -> Value? {
+    switch self {
+    case .kept: value
+    case .cleared: nil
+    case .set(let new): new
+    }
+  }
+}
+
+/// What one line says of an action.
+package struct ActionDescription: Hashable, Sendable {
+  package var action = Symbol.none
+  package var title = Change<Symbol>.kept
+  package var kind = Change<Symbol>.kept
+  package var approaches = Change<SymbolList>.kept
+  package var programmes = Change<SymbolList>.kept
+  package var partners = Change<SymbolList>.kept
+  package var until = Change<Day>.kept
+}
+
+/// A characteristic of a youth that figures use.
+package enum Characteristic: Hashable, Sendable {
+  case birth, age, gender, commune, area, zones, link, lastSeen
+  case trait(Symbol)
+  /// Every trait said before: the whole of `traits` made unknown.
+  case allTraits
+}
+
+/// The value of a characteristic; `unknown` is an explicit `null`.
+package enum CharacteristicValue: Hashable, Sendable {
+  case unknown
+  case symbol(Symbol)
+  case list(SymbolList)
+  case bool(Bool)
+  case day(Day)
+  case years(Int32)
+  /// Month 0 when only the year is known.
+  case birth(year: Int16, month: Int8)
+}
+
+/// The contents of events, by type, equal ones once.
+package struct LedgerTables: Sendable {
+  package struct Referral: Hashable, Sendable {
+    package var partner: Symbol
+    package var isAccompaniment: Bool
+  }
+  package struct Resolution: Hashable, Sendable {
+    package var target: EventID
+    package var arrived: Bool
+  }
+  package struct Device: Hashable, Sendable {
+    package var code: Symbol
+    package var within: Symbol
+  }
+
+  package var lists = Interned<[Symbol]>(first: [])
+  package var contacts = Interned<ContactCircumstances>()
+  package var sessions = Interned<SessionCounts>()
+  package var referrals = Interned<Referral>()
+  package var devices = Interned<Device>()
+  package var actions: [ActionDescription] = []
+  package var resolutions: [Resolution] = []
+  /// One range of `characteristics` for each description.
+  package var descriptions: [Range<UInt32>] = []
+  package var characteristics: [(Characteristic, CharacteristicValue)] = []
+  /// Pairs of linked or distinct youths.
+  package var pairs: [(Symbol, Symbol)] = []
+  /// Events that corrections, retractions and closings speak of.
+  package var targets: [EventID] = []
+  /// Ranges of bytes given up in their own file.
+  package var seals: [Range<Int>] = []
+
+  package subscript(list: SymbolList) -> [Symbol] { lists[list.index] }
+}
+
+/// Distinct values, each at a fixed index.
+package struct Interned<Value: Hashable & Sendable>: Sendable {
+  private var values: [Value] = []
+  private var indices: [Value: UInt32] = [:]
+
+  package init() {}
+
+  package init(first: Value) { _ = index(of: first) }
+
+  package subscript(index: UInt32) -> Value { values[Int(index)] }
+
+  package mutating func index(of value: Value) -> UInt32 {
+    if let index = indices[value] { return index }
+    let index = UInt32(values.count)
+    values.append(value)
+    indices[value] = index
+    return index
+  }
+}
