@@ -1,0 +1,72 @@
+/// What has been described of one person, in order.
+package struct Descriptions: Sendable {
+  private var entries: [(on: Day, what: Characteristic, value: CharacteristicValue)] = []
+
+  package init() {}
+
+  /// Adds one description made on `on`, not before those already there.
+  package mutating func append(_ range: Range<UInt32>, on: Day, tables: LedgerTables) {
+    for index in range {
+      let (what, value) = tables.characteristics[Int(index)]
+      entries.append((on, what, value))
+    }
+  }
+
+  /// The value known at `day`: the last one described by then, `nil` when none or made unknown; for
+  /// birth and gender alone, else the first described after.
+  package func value(_ what: Characteristic, at day: Day) -> CharacteristicValue? {
+    var found: CharacteristicValue?
+    for entry in entries {
+      if entry.on > day {
+        guard found == nil, what == .birth || what == .gender else { break }
+        if entry.what == what, entry.value != .unknown { return entry.value }
+        continue
+      }
+      if entry.what == what {
+        found = entry.value == .unknown ? nil : entry.value
+      } else if entry.what == .allTraits, case .trait = what {
+        found = nil
+      }
+    }
+    return found
+  }
+
+  /// Completed years at `day`; `nil` when neither birth nor age is known.
+  package func age(at day: Day) -> Int? {
+    if case .birth(let year, let month) = value(.birth, at: day) {
+      let (dayYear, dayMonth, _) = day.parts
+      // A year alone is read as July.
+      return dayYear - Int(year) - (dayMonth < (month == 0 ? 7 : Int(month)) ? 1 : 0)
+    }
+    guard let (said, years) = saidAge(at: day) else { return nil }
+    return said <= day ? years + day.completedYears(since: said) : years - said.completedYears(since: day)
+  }
+
+  // The age last said at or before the day, else the first said after.
+  private func saidAge(at day: Day) -> (on: Day, years: Int)? {
+    var found: (on: Day, years: Int)?
+    for entry in entries where entry.what == .age {
+      if entry.on > day, found != nil { break }
+      guard case .years(let years) = entry.value else {
+        found = nil
+        continue
+      }
+      found = (entry.on, Int(years))
+      if entry.on > day { break }
+    }
+    return found
+  }
+
+  /// The traits with a known value at `day`.
+  package func traits(at day: Day) -> [Symbol: CharacteristicValue] {
+    var traits: [Symbol: CharacteristicValue] = [:]
+    for entry in entries where entry.on <= day {
+      if case .trait(let trait) = entry.what {
+        traits[trait] = entry.value == .unknown ? nil : entry.value
+      } else if entry.what == .allTraits {
+        traits = [:]
+      }
+    }
+    return traits
+  }
+}

@@ -1,0 +1,95 @@
+/// Everyone in a ledger, as of the two cut-offs, seen through one programme.
+package struct Population: Sendable {
+  package let ledger: Ledger
+  package let live: LiveEvents
+  package let rules: ProgrammeRules
+  package let actions: ActionsAsOf
+  package let factsUntil: Day
+  private let persons: Persons
+
+  package init(_ ledger: Ledger, _ programme: Programme, factsUntil: Day, knownUntil: Instant?) {
+    self.ledger = ledger
+    self.factsUntil = factsUntil
+    live = LiveEvents(ledger, knownUntil: knownUntil)
+    persons = Persons(ledger, live)
+    rules = ProgrammeRules(programme, ledger)
+    var facts: [Fact] = []
+    for place in ledger.facts.indices {
+      switch ledger.facts[place].content {
+      case .action, .actionClosed:
+        if let fact = live[place], fact.on <= factsUntil { facts.append(fact) }
+      default: continue
+      }
+    }
+    facts.sort(in: ledger.symbols)
+    actions = ActionsAsOf(facts, tables: ledger.tables)
+  }
+
+  /// The live facts about no youth in particular (sessions), in no order.
+  package func forEachCommonFact(_ body: (Fact) -> Void) {
+    for place in ledger.facts.indices where ledger.facts[place].youth.isNone {
+      if let fact = live[place], fact.on <= factsUntil { body(fact) }
+    }
+  }
+
+  /// One person: the live facts in order, the life sorted out of them, the path it makes.
+  package struct Member {
+    package let facts: [Fact]
+    package let life: Life
+    package let pathway: Pathway
+  }
+
+  /// Every person with at least one live fact by the cut-off, in no order.
+  package func forEachMember(_ body: (Member) -> Void) {
+    let (places, ends) = grouped()
+    var start = 0
+    for end in ends {
+      defer { start = Int(end) }
+      guard Int(end) > start else { continue }
+      var facts = places[start..<Int(end)].compactMap { live[Int($0)] }
+      facts.sort(in: ledger.symbols)
+      let life = Life(facts, rules: rules, actions: actions, ledger: ledger, live: live)
+      let pathway = Pathway(life, rules: rules, factsUntil: factsUntil)
+      body(Member(facts: facts, life: life, pathway: pathway))
+    }
+  }
+
+  // Places of facts by person: a counting sort, four bytes an event. `ends` holds, person after
+  // person, where each one's places end.
+  private func grouped() -> (places: [UInt32], ends: [UInt32]) {
+    var counts = [UInt32](repeating: 0, count: ledger.symbols.count)
+    func person(_ place: Int) -> Int? {
+      guard let fact = live[place], !fact.youth.isNone, fact.type?.isFact == true,
+        fact.on <= factsUntil
+      else { return nil }
+      return Int(persons.person(of: fact.youth).index)
+    }
+    for place in ledger.facts.indices {
+      if let person = person(place) { counts[person] += 1 }
+    }
+    var next = counts
+    var total: UInt32 = 0
+    for index in counts.indices {
+      next[index] = total
+      total += counts[index]
+    }
+    var places = [UInt32](repeating: 0, count: Int(total))
+    for place in ledger.facts.indices {
+      guard let person = person(place) else { continue }
+      places[Int(next[person])] = UInt32(place)
+      next[person] += 1
+    }
+    return (places, next)
+  }
+}
+
+extension [Fact] {
+  /// Puts facts in the order of the journal: `on`, `at`, `id`.
+  mutating func sort(in symbols: SymbolTable) {
+    sort { left, right in
+      if left.on != right.on { return left.on < right.on }
+      if left.at != right.at { return left.at < right.at }
+      return left.id.precedes(right.id, in: symbols)
+    }
+  }
+}
