@@ -21,7 +21,8 @@ extension ArgumentFault {
     case .unknownSubVerb(let text, let nearest, let known):
       (
         quoted(text) + " n’est pas un sous-verbe",
-        nearest.map { "le plus proche : " + quoted($0) } ?? "attendu : " + alternatives(known), nil
+        nearest.map { "le plus proche : " + quoted($0) }
+          ?? (known.isEmpty ? nil : "attendu : " + alternatives(known)), nil
       )
     case .unknownOption(let text, let nearest):
       (

@@ -46,8 +46,11 @@ package struct StatementParser {
     if let option = statement.allOptions.first(where: { $0.spellings.contains(spelling) }) {
       return option
     }
-    let names = statement.allOptions.flatMap(\.spellings).filter { $0.hasPrefix("--") }
-    throw fault(.unknownOption(spelling, nearest: NearestName.of(spelling, among: names)))
+    // Without the dashes, which would make any two short names look alike.
+    let names = statement.allOptions.flatMap { [$0.name] + ($0.alias.map { [$0] } ?? []) }
+    let typed = String(spelling.drop { $0 == "-" })
+    let nearest = NearestName.of(typed, among: names).map { "--" + $0 }
+    throw fault(.unknownOption(spelling, nearest: nearest))
   }
 
   private func value(

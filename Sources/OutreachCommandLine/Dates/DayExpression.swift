@@ -23,10 +23,8 @@ package enum DayExpression {
     let numbers = parts.compactMap(digits)
     guard numbers.count == parts.count else { throw .notADay(today: today) }
     if parts.count == 3, parts.allSatisfy({ $0.count <= 2 }) {
-      let yearFirst = separators.first == "-"
-      throw .twoDigitYear(
-        numbers[yearFirst ? 0 : 2], month: numbers[1], day: numbers[yearFirst ? 2 : 0],
-        yearFirst: yearFirst, today: today)
+      let readings = shortYear(numbers, dashes: separators.first == "-", today)
+      throw .twoDigitYear(readings: readings, today: today)
     }
     switch (separators, parts.map(\.count)) {
     case ("--", [4, 2, 2]):
@@ -38,6 +36,15 @@ package enum DayExpression {
     case ("", let widths) where widths[0] <= 2: return try latest(day: numbers[0], today)
     default: throw .notADay(today: today)
     }
+  }
+
+  // With slashes the doubt is between two centuries, with dashes between two ends for the year.
+  private static func shortYear(_ parts: [Int], dashes: Bool, _ today: Day) -> [Day] {
+    let century = today.parts.year / 100 * 100
+    let other =
+      dashes ? (century + parts[0], parts[2]) : (century - 100 + parts[2], parts[0])
+    return [other, (century + parts[2], parts[0])]
+      .compactMap { year, day in Day(year: year, month: parts[1], day: day) }
   }
 
   private static func whole(

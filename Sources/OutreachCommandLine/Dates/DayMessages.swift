@@ -19,13 +19,12 @@ extension DayFault {
       return failure(
         "n’existe pas : " + reason(year, month),
         example: FrenchDate.slashes(today.adding(days: -1)))
-    case .twoDigitYear(let year, let month, let day, let yearFirst, let today):
-      let century = today.parts.year / 100 * 100
-      let written = FrenchDate.slashes(year: century + year, month: month, day: day)
-      let iso = FrenchDate.iso(year: century + year, month: month, day: day)
+    case .twoDigitYear(let readings, let today):
+      let meant = alternatives(readings.map(FrenchDate.short))
+      let likely = readings.last { $0 <= today } ?? today.adding(days: -1)
       return failure(
-        "a une année à deux chiffres, \(century - 100 + year) ou \(century + year)",
-        example: yearFirst ? iso : written)
+        "a une année à deux chiffres" + (meant.isEmpty ? "" : " : " + meant),
+        example: FrenchDate.slashes(likely))
     case .inFuture(let day, let today):
       return failure(
         "est à venir : " + FrenchDate.full(day, today: today),

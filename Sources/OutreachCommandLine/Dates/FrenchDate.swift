@@ -40,23 +40,7 @@ package enum FrenchDate {
 
   /// `14/10/2026`.
   package static func slashes(_ day: Day) -> String {
-    let (year, month, day) = day.parts
-    return slashes(year: year, month: month, day: day)
-  }
-
-  static func slashes(year: Int, month: Int, day: Int) -> String {
-    let parts = iso(year: year, month: month, day: day).split(separator: "-")
-    return parts.reversed().joined(separator: "/")
-  }
-
-  // For days that may not exist too; `Day.iso` is for those that do.
-  static func iso(year: Int, month: Int, day: Int) -> String {
-    [(year, 4), (month, 2), (day, 2)]
-      .map { value, width in
-        let digits = String(value)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
-      }
-      .joined(separator: "-")
+    day.iso.split(separator: "-").reversed().joined(separator: "/")
   }
 
   private static func dayAndMonth(_ day: Day) -> String {

@@ -4,11 +4,11 @@ package enum CommandHelp {
   package static func text(_ statement: CommandStatement) -> String {
     var sections = [TextWrap.lines(statement.summary)]
     sections.append(
-      ["Exemples :"]
+      [typeset("Exemples :")]
         + statement.examples.flatMap { example in
           ["  " + example.line] + TextWrap.lines(example.meaning, indent: 6)
         })
-    sections.append(["Écriture :", "  " + statement.usage])
+    sections.append([typeset("Écriture :"), "  " + statement.usage])
     if !statement.positionals.isEmpty {
       sections.append(table("Arguments :", statement.positionals.map { ($0.usage, $0.help) }))
     }
@@ -24,7 +24,7 @@ package enum CommandHelp {
   private static func table(
     _ title: String, _ rows: [(name: String, meaning: String)]
   ) -> [String] {
-    [title] + TextWrap.table(rows, nameWidth: 26)
+    [typeset(title)] + TextWrap.table(rows, nameWidth: 26)
   }
 
   private static func row(_ option: Option) -> (name: String, meaning: String) {

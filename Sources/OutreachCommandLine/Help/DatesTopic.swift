@@ -9,7 +9,7 @@ extension HelpTopic {
           ("14", "le dernier 14 du mois"),
           ("aujourdhui, hier, avant-hier", "avec ou sans apostrophe"),
           ("lundi, ..., dimanche", "le dernier lundi"),
-          ("il y a 3 jours", "ou semaines, mois, ans ; entre guillemets au shell"),
+          ("il y a 3 jours", "ou semaines, mois, ans ; entre guillemets"),
         ], nameWidth: 28)
       + [""]
       + TextWrap.lines(
