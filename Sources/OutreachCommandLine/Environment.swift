@@ -10,8 +10,8 @@ package struct Environment: Sendable {
   package var homeDirectory: String
   /// The name the system knows the user by.
   package var userName: String
-  /// The next bytes of standard input (a line at most on a terminal), waited for; `nil` at its end.
-  package var readInput: @Sendable () -> [UInt8]?
+  /// The next bytes of standard input (a line at most on a terminal), waited for; `nil` at its end, exit 74 when it fails.
+  package var readInput: @Sendable () throws(Failure) -> [UInt8]?
   /// Whether someone types the input.
   package var inputIsTerminal: Bool
   /// Whether someone sees the output.
@@ -34,7 +34,7 @@ package struct Environment: Sendable {
     currentDirectory: String = "/",
     homeDirectory: String = "/",
     userName: String = "",
-    readInput: @escaping @Sendable () -> [UInt8]? = { nil },
+    readInput: @escaping @Sendable () throws(Failure) -> [UInt8]? = { nil },
     inputIsTerminal: Bool = false,
     outputIsTerminal: Bool = false,
     errorIsTerminal: Bool = false,

@@ -11,7 +11,7 @@ extension Environment {
       currentDirectory: FileManager.default.currentDirectoryPath,
       homeDirectory: NSHomeDirectory(),
       userName: NSUserName(),
-      readInput: { readChunk(STDIN_FILENO) },
+      readInput: { () throws(Failure) in try readChunk(STDIN_FILENO) },
       inputIsTerminal: isatty(STDIN_FILENO) == 1,
       outputIsTerminal: isatty(STDOUT_FILENO) == 1,
       errorIsTerminal: isatty(STDERR_FILENO) == 1,
@@ -22,12 +22,15 @@ extension Environment {
   }
 }
 
-private func readChunk(_ descriptor: Int32) -> [UInt8]? {
+private func readChunk(_ descriptor: Int32) throws(Failure) -> [UInt8]? {
+  var failed = false
   let bytes = [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
     var got = read(descriptor, buffer.baseAddress, buffer.count)
     while got < 0, errno == EINTR { got = read(descriptor, buffer.baseAddress, buffer.count) }
+    failed = got < 0
     count = max(0, got)
   }
+  if failed { throw Failure(.inputOutput, "l’entrée standard ne peut pas être lue") }
   return bytes.isEmpty ? nil : bytes
 }
 
