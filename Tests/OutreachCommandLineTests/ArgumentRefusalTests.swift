@@ -135,6 +135,11 @@ struct ArgumentRefusalTests {
       "aide noter ouvrir",
       "noter: «~ouvrir~» n’est pas un sous-verbe. Voir~: allervers aide noter"
     ),
+    (
+      "aide dates ouvrir",
+      "aide: 2 arguments~; attendu~: 1 au plus, [SUJET]. Une valeur de plusieurs mots se met entre"
+        + " guillemets, celle d’une option suit son nom"
+    ),
   ])
   func `a subject without help is refused`(line: String, message: String) {
     refuses(line, message)

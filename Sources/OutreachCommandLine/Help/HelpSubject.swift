@@ -23,6 +23,10 @@ package enum HelpSubject {
       if !subVerbs.isEmpty { return VerbsHelp.text(subVerbsOf: first, verbs) }
       if let topic = HelpTopic(rawValue: first) { return topic.text }
     }
+    if HelpTopic(rawValue: first) != nil {
+      let places = Array(statement.positionals.prefix(1))
+      throw .arguments(.tooMany(given: path.count, places: places), command: statement.name)
+    }
     if path.count > 1, verbs.verbs.contains(first) {
       let nearest = NearestName.of(path[1], among: subVerbs)
       throw .arguments(.unknownSubVerb(path[1], nearest: nearest, known: subVerbs), command: first)
