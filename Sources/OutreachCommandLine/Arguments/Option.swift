@@ -1,0 +1,53 @@
+/// An option of a command, as stated once: its names, what it takes, its line of help.
+package struct Option: Hashable, Sendable {
+  /// The name without its dashes, `aujourd-hui`.
+  package let name: String
+  /// A single letter that stands for the name, `o` for `-o`.
+  package let short: Character?
+  /// A second full name, `help` for `aide`.
+  package let alias: String?
+  /// What the value is called in help, in capitals; `nil` for a flag, which takes none.
+  package let placeholder: String?
+  /// Every value accepted; empty when the value is free.
+  package let choices: [String]
+  /// Whether it may be given more than once.
+  package let isRepeatable: Bool
+  /// One line of help, without capital or full stop.
+  package let help: String
+
+  /// An option that takes a value.
+  package static func value(
+    _ name: String, _ placeholder: String, short: Character? = nil, repeatable: Bool = false,
+    help: String
+  ) -> Option {
+    Option(
+      name: name, short: short, alias: nil, placeholder: placeholder, choices: [],
+      isRepeatable: repeatable, help: help)
+  }
+
+  /// An option whose value is one of `choices`.
+  package static func choice(
+    _ name: String, _ choices: [String], repeatable: Bool = false, help: String
+  ) -> Option {
+    Option(
+      name: name, short: nil, alias: nil, placeholder: choices.joined(separator: "|"),
+      choices: choices, isRepeatable: repeatable, help: help)
+  }
+
+  /// An option that is given or not, and takes no value.
+  package static func flag(
+    _ name: String, short: Character? = nil, alias: String? = nil, help: String
+  ) -> Option {
+    Option(
+      name: name, short: short, alias: alias, placeholder: nil, choices: [], isRepeatable: false,
+      help: help)
+  }
+
+  /// Every way it is typed, `-o` and `--fichier`.
+  package var spellings: [String] {
+    (short.map { ["-\($0)"] } ?? []) + ["--" + name] + (alias.map { ["--" + $0] } ?? [])
+  }
+
+  /// How it is shown, `--mois AAAA-MM`.
+  package var usage: String { "--" + name + (placeholder.map { " " + $0 } ?? "") }
+}

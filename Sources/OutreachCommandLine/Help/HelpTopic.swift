@@ -1,0 +1,29 @@
+/// A subject of help that is no verb; the raw value is the word typed after `aide`.
+package enum HelpTopic: String, CaseIterable, Sendable {
+  case dates
+  case exitCodes = "codes-de-sortie"
+
+  /// One line for the list of subjects.
+  package var summary: String {
+    switch self {
+    case .dates: "Écrire un jour, une période, une durée."
+    case .exitCodes: "Ce que le programme répond au shell."
+    }
+  }
+
+  /// The whole text, 80 columns at most.
+  package var text: String {
+    let lines: [String] =
+      switch self {
+      case .dates: Self.datesLines
+      case .exitCodes: Self.exitCodeLines
+      }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static var exitCodeLines: [String] {
+    ["Codes de sortie", ""]
+      + TextWrap.table(
+        ExitStatus.allCases.map { ("\($0.rawValue)", $0.meaning) }, nameWidth: 4)
+  }
+}

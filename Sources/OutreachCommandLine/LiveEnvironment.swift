@@ -1,0 +1,56 @@
+internal import Foundation
+
+extension Environment {
+  /// The process itself. A closed pipe is reported by the writes from then on; it no longer ends the process.
+  package static func live() -> Environment {
+    signal(SIGPIPE, SIG_IGN)
+    let process = ProcessInfo.processInfo
+    return Environment(
+      now: { Int64((Date().timeIntervalSince1970 * 1000).rounded(.down)) },
+      variables: process.environment,
+      currentDirectory: FileManager.default.currentDirectoryPath,
+      homeDirectory: NSHomeDirectory(),
+      userName: NSUserName(),
+      readInput: { () throws(Failure) in try readChunk(STDIN_FILENO) },
+      inputIsTerminal: isatty(STDIN_FILENO) == 1,
+      outputIsTerminal: isatty(STDOUT_FILENO) == 1,
+      errorIsTerminal: isatty(STDERR_FILENO) == 1,
+      columns: terminalColumns(),
+      writeOutput: { write($0, to: STDOUT_FILENO) },
+      writeError: { write($0, to: STDERR_FILENO) },
+      random: { UInt64.random(in: .min ... .max) })
+  }
+}
+
+private func readChunk(_ descriptor: Int32) throws(Failure) -> [UInt8]? {
+  var failed = false
+  let bytes = [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
+    var got = read(descriptor, buffer.baseAddress, buffer.count)
+    while got < 0, errno == EINTR { got = read(descriptor, buffer.baseAddress, buffer.count) }
+    failed = got < 0
+    count = max(0, got)
+  }
+  if failed { throw Failure(.inputOutput, "l’entrée standard ne peut pas être lue") }
+  return bytes.isEmpty ? nil : bytes
+}
+
+private func write(_ text: String, to descriptor: Int32) -> WriteResult {
+  var rest = Array(text.utf8)[...]
+  while !rest.isEmpty {
+    let sent = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+    if sent >= 0 {
+      rest = rest.dropFirst(sent)
+    } else if errno == EPIPE {
+      return .pipeClosed
+    } else if errno != EINTR {
+      return .failed
+    }
+  }
+  return .written
+}
+
+private func terminalColumns() -> Int {
+  var size = winsize()
+  guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+  return Int(size.ws_col)
+}

@@ -1,0 +1,167 @@
+import OutreachCommandLine
+import Testing
+
+struct HelpTests {
+  private func shown(_ arguments: String...) -> String {
+    let ran = Ran.program(SampleProgram.program, arguments)
+    #expect(ran.status == .done && ran.error.isEmpty)
+    return ran.output
+  }
+
+  @Test func `the program alone says what it is and how to start`() {
+    let text = """
+      allervers tient le carnet de l’aller-vers d’une Mission Locale~: qui a été
+      rencontré, par quelle action, et ce qui a suivi.
+
+      Pour commencer~:
+        allervers noter                 noter un contact, question par question
+        allervers bilan --mois dernier  compter ce que le mois dernier a donné
+
+      Pour en savoir plus~:
+        allervers aide        tous les verbes
+        allervers aide VERBE  un verbe, ses exemples et ses options
+        allervers aide dates  comment écrire un jour ou une période
+
+      """
+    #expect(shown() == noBreak(text))
+  }
+
+  @Test func `the list of verbs is grouped by whom they are for`() {
+    let text = """
+      allervers VERBE [ARGUMENTS] [--option valeur]
+
+      Noter et accompagner~:
+        noter           Note un contact avec un jeune.
+        terrain ouvrir  Ouvre une sortie.
+        terrain clore   Clôt la sortie ouverte.
+
+      Piloter et rendre compte~:
+        bilan  Compte ce qui a été fait sur une période.
+
+      Étudier~:
+        importer  Reprend des fichiers.
+
+      Aide~:
+        aide  Explique un verbe ou un sujet~; seul, donne la liste des verbes.
+
+      Sujets d’aide~:
+        dates            Écrire un jour, une période, une durée.
+        codes-de-sortie  Ce que le programme répond au shell.
+
+      """
+    #expect(shown("aide") == noBreak(text))
+    #expect(shown("-h") == noBreak(text))
+  }
+
+  @Test func `a verb is explained by its sentence, its examples, its options, its codes`() {
+    let text = """
+      Note un contact avec un jeune.
+
+      Exemples~:
+        allervers noter --jeune 7K3Q --date hier
+            un contact d’hier
+        allervers noter --nouveau --action maraude
+            une première rencontre
+
+      Écriture~:
+        allervers noter [OPTIONS]
+
+      Options~:
+        --jeune CODE   le jeune
+        --date JOUR    le jour du contact
+        --action CODE  l’action, connue du carnet~; peut être répétée
+        --nouveau      un jeune encore inconnu
+        --essai        montrer sans rien enregistrer
+
+      Options de toute commande~:
+        --carnet DOSSIER        le carnet (sinon $ALLERVERS_CARNET, sinon le dossier
+                                parent qui en contient un)
+        --couleur auto|oui|non  couleurs au terminal (auto par défaut)
+        --sans-question         ne rien demander~: ce qui manque est une erreur
+        --aujourd-hui JOUR      faire comme si l’on était ce jour-là (ou
+                                $ALLERVERS_AUJOURDHUI)
+        -h, --aide, --help      cette aide
+
+      Codes de sortie~:
+        0   fait
+        64  commande mal écrite, rien n’est enregistré
+        65  donnée fausse ou ambiguë
+
+      """
+    #expect(shown("aide", "noter") == noBreak(text))
+    #expect(shown("noter", "-h") == noBreak(text))
+  }
+
+  @Test func `a verb with sub-verbs lists them`() {
+    let text = """
+      allervers terrain SOUS-VERBE [ARGUMENTS] [--option valeur]
+
+        terrain ouvrir  Ouvre une sortie.
+        terrain clore   Clôt la sortie ouverte.
+
+      Voir~: allervers aide terrain SOUS-VERBE
+
+      """
+    #expect(shown("aide", "terrain") == noBreak(text))
+    #expect(shown("terrain", "--help") == noBreak(text))
+  }
+
+  @Test(arguments: SampleProgram.verbs.statements.map(\.path) + [["dates"], ["codes-de-sortie"]])
+  func `no line of help is wider than 80 columns`(path: [String]) throws {
+    let text = try HelpSubject.text(path, verbs: SampleProgram.verbs)
+    for line in text.split(separator: "\n") {
+      #expect(line.count <= 80)
+      #expect(line.last != " ")
+    }
+  }
+
+  @Test func `the exit codes are a subject`() {
+    #expect(
+      shown("aide", "codes-de-sortie") == """
+        Codes de sortie
+
+          0   fait
+          1   la réponse est non
+          64  commande mal écrite, rien n’est enregistré
+          65  donnée fausse ou ambiguë
+          66  fichier ou carnet introuvable
+          70  faute interne du programme
+          73  la sortie ne peut pas être créée
+          74  une lecture ou une écriture a échoué
+          75  occupé ou non confirmé, à relancer
+          77  accès refusé
+          78  configuration ou programme incorrect
+
+        """)
+  }
+
+  @Test func `the dates are a subject`() {
+    let text = """
+      Un jour~:
+        2026-10-14, 14/10/2026        le jour, en entier
+        14/10                         le dernier 14 octobre
+        14                            le dernier 14 du mois
+        aujourdhui, hier, avant-hier  avec ou sans apostrophe
+        lundi, ..., dimanche          le dernier lundi
+        il y a 3 jours                ou semaines, mois, ans~; entre guillemets
+
+      Le dernier~: aujourd’hui compris. Le dernier 31 est celui du dernier mois qui en
+      a un. L’année a quatre chiffres. Un fait n’est jamais à venir~; une échéance,
+      une fin, une période peuvent l’être. Accents et majuscules ne comptent pas.
+
+      Une période~:
+        --mois 2026-10       ou --mois dernier~: le dernier mois fini
+        --trimestre 2026-T3  ou --trimestre dernier
+        --annee 2026         ou --annee derniere
+        --du JOUR --au JOUR  les deux jours compris
+
+      Une durée~:
+        90 min, 2h                 d’une rencontre, d’une sortie
+        10 j, 3 sem, 3 mois, 1 an  d’un délai
+
+      «~m~» seul est refusé~: minutes ou mois~?
+
+      """
+    #expect(shown("aide", "dates") == noBreak(text))
+  }
+}
