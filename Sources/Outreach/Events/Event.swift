@@ -31,6 +31,19 @@ public struct Event: Equatable, Sendable {
     self.number = number
   }
 
+  /// A line of the confidential part, whose types are no events of the journal: `identity` or `note`.
+  public init(
+    confidential typeName: String, id: String, at: Instant, by: String, own: [JSONMember],
+    number: Int?
+  ) {
+    self.id = id
+    self.typeName = typeName
+    self.at = at
+    self.by = by
+    self.own = own
+    self.number = number
+  }
+
   /// The type; `nil` when this version does not know it.
   public var type: EventType? { EventType(rawValue: typeName) }
 

@@ -3,7 +3,7 @@ package struct LiveEvents: Sendable {
   private let ledger: Ledger
   private let limit: Instant?
   private var retracted = Set<Int>()
-  private var replacements: [Int: Fact] = [:]
+  private var corrections: [Int: Ledger.Correction] = [:]
 
   /// The live events of `ledger`, those recorded after `limit` ignored (none ignored when `nil`).
   package init(_ ledger: Ledger, knownUntil limit: Instant?) {
@@ -19,11 +19,12 @@ package struct LiveEvents: Sendable {
   /// The event at `place` as it stands; `nil` when it is retracted or not yet known.
   package subscript(place: Int) -> Fact? {
     guard isKnown(place), retracted.isEmpty || !retracted.contains(place) else { return nil }
-    return replacements.isEmpty ? ledger.facts[place] : replacements[place] ?? ledger.facts[place]
+    return corrections.isEmpty
+      ? ledger.facts[place] : corrections[place]?.replacement ?? ledger.facts[place]
   }
 
-  /// Whether a live correction replaces the event at `place`.
-  package func isCorrected(_ place: Int) -> Bool { replacements[place] != nil }
+  /// The place of the correction that stands for the event at `place`.
+  package func correction(of place: Int) -> Int? { corrections[place]?.place }
 
   /// Events that speak of one not known by the limit.
   package var unresolved: [Int] {
@@ -60,7 +61,7 @@ package struct LiveEvents: Sendable {
       if let other = last[correction.target], !stands(correction, over: other) { continue }
       last[correction.target] = correction
     }
-    replacements = last.mapValues(\.replacement)
+    corrections = last
   }
 
   private func stands(_ new: Ledger.Correction, over old: Ledger.Correction) -> Bool {

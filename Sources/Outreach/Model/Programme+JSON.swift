@@ -4,6 +4,12 @@ public struct ProgrammeFault: Error, Equatable, Sendable {
   public let key: String
   /// What the key should hold, in French.
   public let expected: String
+
+  /// The fault of `key`.
+  public init(key: String, expected: String) {
+    self.key = key
+    self.expected = expected
+  }
 }
 
 extension Programme {

@@ -1,0 +1,36 @@
+import Foundation
+public import Outreach
+
+/// The days of a carnet: its time zone, and the hour at which its day starts.
+public struct CarnetClock: Sendable {
+  private let zone: TimeZone
+  private let dayStartsAt: Int
+
+  /// The clock of a carnet; throws when its time zone does not exist.
+  public init(_ carnet: Carnet) throws(JournalError) {
+    guard let zone = TimeZone(identifier: carnet.settings.timeZone) else {
+      throw .badSettings(path: carnet.path + "/carnet.json", key: "timeZone")
+    }
+    self.zone = zone
+    dayStartsAt = carnet.settings.dayStartsAt
+  }
+
+  /// The carnet's day at `instant`: before `dayStartsAt`, it is still the evening before.
+  public func day(at instant: Instant) -> Day {
+    let local = instant.milliseconds / 1000 + offset(at: instant.milliseconds / 1000)
+    let shifted = local - Int64(dayStartsAt) * 60
+    return Day(number: Int32((Double(shifted) / 86_400).rounded(.down)))
+  }
+
+  /// Midnight at the end of `day`.
+  public func end(of day: Day) -> Instant {
+    let wall = Int64(day.number + 1) * 86_400
+    var seconds = wall - offset(at: wall)
+    seconds = wall - offset(at: seconds)
+    return Instant(milliseconds: seconds * 1000)
+  }
+
+  private func offset(at seconds: Int64) -> Int64 {
+    Int64(zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds))))
+  }
+}

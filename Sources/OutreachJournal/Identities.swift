@@ -1,0 +1,55 @@
+import Outreach
+
+/// Who the youths are, for the counsellor's own screen: reports, exports, errors and logs never read it.
+package struct Identities: Sendable {
+  /// What is known of one youth, latest first: names, numbers, addresses by key.
+  package struct Identity: Sendable {
+    /// Every alias or name ever given, the latest last.
+    package var names: [String] = []
+    /// The latest value of each key.
+    package var values: [String: String] = [:]
+  }
+
+  /// By youth id.
+  package private(set) var byYouth: [String: Identity] = [:]
+  /// Notes by the event, session or follow-up they are on.
+  package private(set) var notes: [String: [String]] = [:]
+  /// Lines that could not be read, by file.
+  package private(set) var damaged: [String: Int] = [:]
+
+  private static let nameKeys = ["alias", "firstName", "lastName"]
+
+  /// Reads the confidential lines of every writer, in order of recording.
+  package init(_ carnet: Carnet) throws(JournalError) {
+    var events: [String: Event] = [:]
+    for file in try carnet.files(.confidential) {
+      let bytes = Array(try FileAccess.bytes(of: carnet.path + "/" + file.relativePath))
+      for line in bytes.split(separator: 0x0A) {
+        if let event = (try? JSONValue(json: Array(line))).flatMap(Event.init(json:)) {
+          events[event.id] = event
+        } else {
+          damaged[file.relativePath, default: 0] += 1
+        }
+      }
+    }
+    for event in events.values.sorted(by: { ($0.at, $0.id) < ($1.at, $1.id) }) { apply(event) }
+  }
+
+  private mutating func apply(_ event: Event) {
+    switch event.typeName {
+    case "identity":
+      guard let youth = event["youth"]?.text else { return }
+      var identity = byYouth[youth] ?? Identity()
+      for member in event.own {
+        guard let text = member.value.text, member.key != "youth" else { continue }
+        identity.values[member.key] = text
+        if Self.nameKeys.contains(member.key) { identity.names.append(text) }
+      }
+      byYouth[youth] = identity
+    case "note":
+      let target = ["event", "session", "followUp"].compactMap { event[$0]?.text }.first
+      if let target, let text = event["text"]?.text { notes[target, default: []].append(text) }
+    default: break
+    }
+  }
+}

@@ -1,0 +1,35 @@
+public import Outreach
+
+/// Why a carnet cannot be read or written. Paths are as the user would type them; no person's name is ever part of one.
+public enum JournalError: Error, Equatable, Sendable {
+  /// No `carnet.json` there.
+  case noCarnet(path: String)
+  /// A carnet stands where a new one was asked for.
+  case alreadyCarnet(path: String)
+  /// A folder that is not empty, and no carnet.
+  case notEmpty(path: String)
+  /// `carnet.json` of a format this version does not read.
+  case unknownFormat(path: String, found: String)
+  /// A settings or programme file that is not JSON.
+  case notJSON(path: String, fault: JSONFault)
+  /// A settings file that lacks what it must say, or says it wrongly.
+  case badSettings(path: String, key: String)
+  /// A programme definition that cannot be used.
+  case badProgramme(path: String, fault: ProgrammeFault)
+  /// No such programme; the ones there are.
+  case noProgramme(id: String, known: [String])
+  /// The system refuses access.
+  case notPermitted(path: String)
+  /// Reading failed, with the system's error number.
+  case readFailed(path: String, code: Int32)
+  /// Nothing was written, with the system's error number.
+  case writeFailed(path: String, code: Int32)
+  /// The disk did not confirm: the events may or may not be there.
+  case unconfirmed(path: String)
+  /// Another command holds the lock.
+  case busy(path: String)
+  /// Not a plain file of the user's own: a link, a pipe, a file with several names.
+  case notPlainFile(path: String)
+  /// A writer's name that cannot name a folder.
+  case badWriter(name: String)
+}

@@ -1,0 +1,52 @@
+import Foundation
+
+/// The identity of one device and its user, kept outside every carnet.
+public struct Post: Equatable, Sendable {
+  /// The folder it writes below, `amelie-7k3q`.
+  public let writer: String
+  /// Who writes, `amelie`.
+  public let login: String
+
+  /// The post named `writer`: letters, digits and dashes; the login is what stands before the last dash.
+  public init(writer: String) throws(JournalError) {
+    let isPlain = writer.utf8.allSatisfy {
+      (97...122).contains($0) || (48...57).contains($0) || $0 == 45
+    }
+    guard isPlain, (1...64).contains(writer.utf8.count), !writer.hasPrefix("-") else {
+      throw .badWriter(name: writer)
+    }
+    self.writer = writer
+    login = writer.lastIndex(of: "-").map { String(writer[..<$0]) } ?? writer
+  }
+
+  /// The post in `file` (`poste.json`), made for `user` when there is none yet.
+  public static func load(
+    from file: String, user: String, random: () -> UInt64
+  ) throws(JournalError) -> Post {
+    if FileAccess.exists(file) {
+      guard let writer = try FileAccess.json(of: file)["writer"]?.text else {
+        throw .badSettings(path: file, key: "writer")
+      }
+      return try Post(writer: writer)
+    }
+    let post = try Post(writer: name(user) + "-" + suffix(random()))
+    if let slash = file.lastIndex(of: "/") { try DurableFolder.make(String(file[..<slash])) }
+    let json = JSONValue.object([JSONMember("writer", .string(post.writer))])
+    try DurableFile.write(Array(json.indented.utf8), to: file)
+    return post
+  }
+
+  private static func name(_ user: String) -> String {
+    let folded = user.folding(
+      options: [.diacriticInsensitive, .caseInsensitive], locale: Locale(identifier: "fr_FR"))
+    let plain = folded.lowercased().utf8.filter { (97...122).contains($0) || (48...57).contains($0) }
+    return plain.isEmpty ? "poste" : String(decoding: plain.prefix(20), as: UTF8.self)
+  }
+
+  // Four characters without the letters that are mistaken for digits.
+  private static func suffix(_ bits: UInt64) -> String {
+    let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+    let digits = (0..<4).map { alphabet[Int(truncatingIfNeeded: bits >> UInt64(5 * $0)) & 31] }
+    return String(decoding: digits, as: UTF8.self)
+  }
+}
