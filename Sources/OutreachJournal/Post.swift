@@ -1,4 +1,5 @@
 import Foundation
+import Outreach
 
 /// The identity of one device and its user, kept outside every carnet.
 public struct Post: Equatable, Sendable {
