@@ -1,3 +1,5 @@
+internal import OutreachJournal
+
 /// The whole program: its commands, and `aide`, which derives from them.
 package struct Program: Sendable {
   private let commands: [Command]
@@ -52,6 +54,7 @@ package struct Program: Sendable {
     switch error {
     case let error as UsageError: error.failure
     case let error as Failure: error
+    case let error as JournalError: error.failure
     default:
       Failure(
         .internalFault, "faute interne (\(type(of: error)))",

@@ -28,18 +28,19 @@ public struct JournalWriter: Sendable {
     _ drafts: [EventDraft], confidential: (ArraySlice<Event>) -> [EventDraft] = { _ in [] }
   ) throws(JournalError) -> [Event] {
     try DurableFolder.make(stateFolder)
-    let lock = try WriterLock(stateFolder + "/\(carnet.settings.id)-\(post.writer).lock")
-    defer { _ = consume lock }
-    let at = now()
-    var journal = try SegmentFile(carnet, .journal, writer: post.writer, at: at)
-    let events = drafts.isEmpty ? [] : stamp(drafts, at: at, &journal)
-    let lines = confidential(events.suffix(drafts.count))
-    if !lines.isEmpty {
-      var file = try SegmentFile(carnet, .confidential, writer: post.writer, at: at)
-      try file.append(stamp(lines, at: at, &file))
+    let lock = stateFolder + "/\(carnet.settings.id)-\(post.writer).lock"
+    return try WriterLock.holding(lock) { () throws(JournalError) in
+      let at = now()
+      var journal = try SegmentFile(carnet, .journal, writer: post.writer, at: at)
+      let events = drafts.isEmpty ? [] : stamp(drafts, at: at, &journal)
+      let lines = confidential(events.suffix(drafts.count))
+      if !lines.isEmpty {
+        var file = try SegmentFile(carnet, .confidential, writer: post.writer, at: at)
+        try file.append(stamp(lines, at: at, &file))
+      }
+      if !events.isEmpty { try journal.append(events) }
+      return Array(events.suffix(drafts.count))
     }
-    if !events.isEmpty { try journal.append(events) }
-    return Array(events.suffix(drafts.count))
   }
 
   // A seal comes first when the file ends with a fragment.

@@ -28,9 +28,8 @@ struct SegmentFile {
     }.sorted { ($0.month, $0.number) < ($1.month, $1.number) }
     let current = String(at.iso.prefix(7))
     let newest = segments.last
-    let tail = try newest.map { segment throws(JournalError) in
-      try Self.tail(folder + "/" + Self.name(segment.month, segment.number))
-    }
+    var tail: SegmentTail?
+    if let newest { tail = try Self.tail(folder + "/" + Self.name(newest.month, newest.number)) }
     if let newest, newest.month >= current {
       (month, number) = newest
       size = tail?.size ?? 0

@@ -1,0 +1,102 @@
+internal import Outreach
+internal import OutreachJournal
+
+/// The carnet a command works on, with its clock, its writer and the process it runs in.
+struct CarnetAccess: Sendable {
+  let carnet: Carnet
+  let clock: CarnetClock
+  /// The day the command believes it is.
+  let today: Day
+  let environment: Environment
+  /// Whether nothing may be written.
+  let isTrial: Bool
+
+  /// Opens the carnet that the arguments, the environment or the current folder name.
+  init(_ arguments: ParsedArguments, _ environment: Environment) throws {
+    carnet = try Carnet(at: Self.folder(arguments, environment))
+    clock = try CarnetClock(carnet)
+    let now = clock.day(at: Instant(milliseconds: environment.now()))
+    today = try arguments.today(variables: environment.variables, clock: now)
+    isTrial = arguments.flag(.essai)
+    self.environment = environment
+  }
+
+  private static func folder(
+    _ arguments: ParsedArguments, _ environment: Environment
+  ) throws(Failure) -> String {
+    if let path = arguments.value(.carnet) { return environment.path(path) }
+    if let path = environment.variables["ALLERVERS_CARNET"], !path.isEmpty {
+      return environment.path(path)
+    }
+    if let path = Carnet.nearest(from: environment.currentDirectory) { return path }
+    throw Failure(
+      .notFound, "aucun carnet ici ni dans les dossiers au-dessus",
+      remedy: "Donner --carnet DOSSIER, ou en créer un : allervers creer DOSSIER --structure NOM")
+  }
+
+  /// The journal as it is now.
+  func reading() throws(JournalError) -> Reading { try Reading(carnet) }
+
+  /// The identity of this device, made on first use.
+  func post() throws(JournalError) -> Post {
+    if let writer = environment.variables["ALLERVERS_POSTE"], !writer.isEmpty {
+      return try Post(writer: writer)
+    }
+    return try Post.load(
+      from: environment.folder("XDG_CONFIG_HOME", ".config") + "/allervers/poste.json",
+      user: environment.userName, random: environment.random)
+  }
+
+  /// Where locks and what this machine has seen live.
+  var stateFolder: String { environment.folder("XDG_STATE_HOME", ".local/state") + "/allervers" }
+
+  /// Records the drafts and gives back the events as the disk confirmed them.
+  func record(
+    _ drafts: [EventDraft], confidential: (ArraySlice<Event>) -> [EventDraft] = { _ in [] }
+  ) throws(JournalError) -> [Event] {
+    let environment = environment
+    let writer = JournalWriter(
+      carnet, post: try post(), stateFolder: stateFolder,
+      now: { Instant(milliseconds: environment.now()) }, random: environment.random)
+    return try writer.append(drafts, confidential: confidential)
+  }
+
+  /// A new identifier for a youth, an outing or a follow-up.
+  func newIdentifier() -> String {
+    ULID.next(at: Instant(milliseconds: environment.now()), random: environment.random)
+  }
+}
+
+extension Environment {
+  /// A path as the file system knows it, from the current folder.
+  func path(_ typed: String) -> String {
+    var path = typed.hasPrefix("/") ? typed : currentDirectory + "/" + typed
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return path
+  }
+
+  /// The folder a variable names, else the usual one below the user's folder.
+  func folder(_ variable: String, _ usual: String) -> String {
+    guard let path = variables[variable], path.hasPrefix("/") else {
+      return homeDirectory + "/" + usual
+    }
+    return path
+  }
+
+  /// Prints a result.
+  func show(_ text: String) throws(Failure) {
+    if writeOutput(text) == .failed {
+      throw Failure(.inputOutput, "la sortie ne peut pas être écrite")
+    }
+  }
+
+  /// Prints what was recorded: the answer to a writing command is part of its work.
+  func acknowledge(_ text: String) throws(Failure) {
+    guard writeOutput(text) == .written else {
+      throw Failure(.inputOutput, "enregistré, mais la réponse n’a pas pu être écrite")
+    }
+  }
+
+  /// Prints a warning, a count or a reminder.
+  func note(_ text: String) { _ = writeError(typeset(printable(text)) + "\n") }
+}

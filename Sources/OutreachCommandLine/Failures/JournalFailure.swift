@@ -1,0 +1,114 @@
+internal import Outreach
+internal import OutreachJournal
+
+#if canImport(Glibc)
+  internal import Glibc
+#endif
+
+extension JournalError {
+  /// The exit status and the French of the error.
+  var failure: Failure {
+    switch self {
+    case .noCarnet(let path):
+      Failure(
+        .notFound, at: path, "ce dossier n’est pas un carnet : il n’a pas de carnet.json",
+        remedy: "En créer un : allervers creer DOSSIER --structure NOM")
+    case .alreadyCarnet(let path):
+      Failure(
+        .cannotCreate, at: path, "il y a déjà un carnet dans ce dossier",
+        expected: "attendu : un dossier vide ou à créer", remedy: "Choisir un autre dossier")
+    case .notEmpty(let path):
+      Failure(
+        .cannotCreate, at: path, "ce dossier n’est pas vide",
+        expected: "attendu : un dossier vide ou à créer", remedy: "Choisir un autre dossier")
+    case .unknownFormat(let path, let found):
+      Failure(
+        .badConfiguration, at: path, "carnet de format \(found)",
+        expected: "cette version lit le format 1", remedy: "Mettre allervers à jour")
+    case .notJSON(let path, let fault):
+      Failure(
+        .badConfiguration, at: path, fault.french,
+        expected: "attendu : un fichier JSON entier",
+        remedy: "Le reprendre d’une sauvegarde ou le corriger")
+    case .badSettings(let path, let key):
+      Failure(
+        .badConfiguration, at: path, "« \(key) » manque ou n’a pas la bonne forme",
+        remedy: "Corriger ce fichier. Voir : allervers aide carnet")
+    case .badProgramme(let path, let fault):
+      Failure(
+        .badConfiguration, at: path,
+        fault.key.isEmpty
+          ? "ce n’est pas une définition de programme"
+          : "« \(fault.key) » manque ou n’a pas la bonne forme",
+        expected: "attendu : " + fault.expected, remedy: "Corriger ce fichier")
+    case .noProgramme(let id, let known):
+      Failure(
+        .usage, quoted(id) + " n’est pas un programme de ce carnet",
+        expected: NearestName.of(id, among: known).map { "le plus proche : " + quoted($0) }
+          ?? "attendu : " + alternatives(known))
+    default: accessFailure
+    }
+  }
+
+  private var accessFailure: Failure {
+    switch self {
+    case .notPermitted(let path):
+      Failure(
+        .notPermitted, at: path, "l’accès est refusé", remedy: "Vérifier les droits de ce fichier")
+    case .readFailed(let path, let code):
+      Failure(.inputOutput, at: path, "la lecture a échoué (\(cause(code)))")
+    case .writeFailed(let path, let code):
+      Failure(
+        .inputOutput, at: path, "l’écriture a échoué (\(cause(code))), rien n’est enregistré",
+        remedy: code == ENOSPC ? "Libérer de la place, puis relancer" : "Relancer la commande")
+    case .unconfirmed(let path):
+      Failure(
+        .tryAgain, at: path, "le disque n’a pas confirmé : l’événement y est peut-être",
+        remedy: "Relancer la commande : rien ne sera compté deux fois")
+    case .busy(let path):
+      Failure(
+        .tryAgain, at: path, "une autre commande écrit dans ce carnet",
+        remedy: "Relancer dans un instant")
+    case .notPlainFile(let path):
+      Failure(
+        .notPermitted, at: path, "ce n’est pas un fichier ordinaire à vous (lien, tube, autre propriétaire)",
+        remedy: "Le déplacer hors du carnet")
+    case .badWriter(let name):
+      Failure(
+        .badConfiguration, quoted(name) + " ne peut pas nommer un poste",
+        expected: "attendu : des lettres sans accent, des chiffres et des tirets, amelie-7k3q")
+    default: Failure(.internalFault, "faute interne (JournalError)")
+    }
+  }
+
+  private func cause(_ code: Int32) -> String {
+    switch code {
+    case ENOSPC, EDQUOT: "disque plein"
+    case EIO: "erreur du disque"
+    case EROFS: "disque en lecture seule"
+    case EFBIG: "fichier trop grand"
+    default: "erreur système \(code)"
+    }
+  }
+}
+
+extension JSONFault {
+  /// What is wrong, in French, with the place of the byte counted from 1.
+  var french: String {
+    let what =
+      switch problem {
+      case .unexpectedByte: "caractère inattendu"
+      case .unexpectedEnd: "texte inachevé"
+      case .invalidNumber: "nombre mal écrit"
+      case .invalidLiteral: "mot inconnu"
+      case .invalidEscape: "échappement mal écrit"
+      case .controlCharacter: "caractère de contrôle"
+      case .invalidUTF8: "octets qui ne sont pas de l’UTF-8"
+      case .duplicateKey: "clé en double"
+      case .tooDeep: "plus de 64 niveaux"
+      case .trailingBytes: "suite après la fin"
+      case .tooLong: "ligne de plus de 64 Kio"
+      }
+    return what + " à l’octet \(offset + 1)"
+  }
+}
