@@ -1,1 +1,4 @@
-print("allervers")
+import Foundation
+import OutreachCommandLine
+
+exit(Program.all.run(Array(CommandLine.arguments.dropFirst()), in: .live()).rawValue)

@@ -4,7 +4,7 @@ public struct Vocabulary: Equatable, Sendable {
   public enum Family: String, CaseIterable, Sendable {
     case approaches, channels, devices, situations, themes, motives, reasons, zones
     case contactKinds, actionKinds, formats, genders, links, purposes, modes, results
-    case initiatives, sources, qualifications, advisers, levels
+    case initiatives, sources, qualifications, advisers, levels, companies
   }
 
   /// The structure's own codes and labels, in order; one of the format's codes here is given another label.
@@ -34,7 +34,7 @@ public struct Vocabulary: Equatable, Sendable {
   private static func isOpen(_ family: Family) -> Bool {
     switch family {
     case .genders, .links, .purposes, .modes, .results, .initiatives, .sources, .reasons, .levels,
-      .contactKinds, .advisers, .formats, .actionKinds, .qualifications:
+      .contactKinds, .advisers, .formats, .actionKinds, .qualifications, .companies:
       false
     default: true
     }
@@ -132,6 +132,7 @@ public struct Vocabulary: Equatable, Sendable {
         ("structure", "Structure"), ("jeune", "Jeune"), ("partenaire", "Partenaire"),
         ("pair", "Pair"), ("famille", "Famille"),
       ]
+    case .companies: [("jeune", "Jeune"), ("proche", "Proche")]
     case .sources: [("famille", "Famille"), ("pair", "Pair"), ("autre", "Autre")]
     case .qualifications:
       [

@@ -46,26 +46,42 @@ package struct Population: Sendable {
     for end in ends {
       defer { start = Int(end) }
       guard Int(end) > start else { continue }
-      var facts = places[start..<Int(end)].compactMap { live[Int($0)] }
-      facts.sort(in: ledger.symbols)
-      let life = Life(facts, rules: rules, actions: actions, ledger: ledger, live: live)
-      let pathway = Pathway(life, rules: rules, factsUntil: factsUntil)
-      body(Member(facts: facts, life: life, pathway: pathway))
+      body(member(places[start..<Int(end)].compactMap { live[Int($0)] }))
     }
+  }
+
+  /// The person whom the youth of that id is; `nil` when no fact by the cut-off speaks of them.
+  package func member(_ youth: String) -> Member? {
+    guard let symbol = ledger.symbols.find(youth) else { return nil }
+    let person = persons.person(of: symbol)
+    let facts = ledger.facts.indices.compactMap { place -> Fact? in
+      self.person(place) == person ? live[place] : nil
+    }
+    return facts.isEmpty ? nil : member(facts)
+  }
+
+  private func member(_ facts: [Fact]) -> Member {
+    var facts = facts
+    facts.sort(in: ledger.symbols)
+    let life = Life(facts, rules: rules, actions: actions, ledger: ledger, live: live)
+    let pathway = Pathway(life, rules: rules, factsUntil: factsUntil)
+    return Member(facts: facts, life: life, pathway: pathway)
+  }
+
+  // The person that the standing event at `place` is a fact of, by the cut-off.
+  private func person(_ place: Int) -> Symbol? {
+    guard let fact = live[place], !fact.youth.isNone, fact.type?.isFact == true,
+      fact.on <= factsUntil
+    else { return nil }
+    return persons.person(of: fact.youth)
   }
 
   // Places of facts by person: a counting sort, four bytes an event. `ends` holds, person after
   // person, where each one's places end.
   private func grouped() -> (places: [UInt32], ends: [UInt32]) {
     var counts = [UInt32](repeating: 0, count: ledger.symbols.count)
-    func person(_ place: Int) -> Int? {
-      guard let fact = live[place], !fact.youth.isNone, fact.type?.isFact == true,
-        fact.on <= factsUntil
-      else { return nil }
-      return Int(persons.person(of: fact.youth).index)
-    }
     for place in ledger.facts.indices {
-      if let person = person(place) { counts[person] += 1 }
+      if let person = person(place) { counts[Int(person.index)] += 1 }
     }
     var next = counts
     var total: UInt32 = 0
@@ -75,7 +91,7 @@ package struct Population: Sendable {
     }
     var places = [UInt32](repeating: 0, count: Int(total))
     for place in ledger.facts.indices {
-      guard let person = person(place) else { continue }
+      guard let person = person(place).map({ Int($0.index) }) else { continue }
       places[Int(next[person])] = UInt32(place)
       next[person] += 1
     }

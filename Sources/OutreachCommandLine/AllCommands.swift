@@ -1,0 +1,8 @@
+extension Program {
+  /// The program with every verb, in the order of its lists.
+  package static let all = Program([
+    NoterCommand.command,
+    CreerCommand.command,
+    VersionCommand.command,
+  ])
+}

@@ -1,0 +1,17 @@
+/// `version`: the program's version and the formats it reads and writes.
+enum VersionCommand {
+  /// The version of the program.
+  static let number = "0.1.0"
+
+  static let command = Command(
+    CommandStatement(
+      "version", group: .help, summary: "Donne la version du programme et de ses formats.",
+      examples: [
+        Example("allervers version", "la version"),
+        Example("allervers --aide", "les verbes"),
+      ])
+  ) { _, environment in
+    try environment.show("allervers \(number) (carnet 1, allervers.bilan/1)\n")
+    return .done
+  }
+}

@@ -1,0 +1,43 @@
+internal import Outreach
+internal import OutreachJournal
+
+/// The circumstances of a contact: the options given, over those of an outing, over those of my last contact.
+struct ContactCircumstancesReading {
+  let fields: FieldReading
+
+  // What an outing says for the contacts made in it.
+  private static let shared: [EventKey] = [
+    .action, .session, .place, .commune, .area, .zones, .staff, .partners,
+  ]
+
+  /// The members of a `contact-made`, the writer as staff when nobody else is named.
+  func members(like last: Bool) throws -> [JSONMember] {
+    var members = try fields.members(FieldOptions.contact)
+    func complete(from event: Event?, _ keys: [EventKey]) {
+      for key in keys.map(\.name) where !members.contains(where: { $0.key == key }) {
+        if let value = event?[key] { members.append(JSONMember(key, value)) }
+      }
+    }
+    if let session = members.first(where: { $0.key == "session" })?.value.text {
+      complete(from: fields.roster.sessions[session]?.event, Self.shared)
+    }
+    if last { complete(from: try lastContact(), Self.shared + [.approach, .kind, .channel]) }
+    if !members.contains(where: { $0.key == "staff" }) {
+      members.append(JSONMember("staff", .array([.string(try fields.access.post().login)])))
+    }
+    return members
+  }
+
+  private func lastContact() throws -> Event {
+    let login = try fields.access.post().login
+    let ledger = fields.roster.reading.ledger
+    let mine = ledger.facts.indices.filter { ledger.facts[$0].type == .contactMade }
+      .sorted { ledger.facts[$0].at > ledger.facts[$1].at }
+    for place in mine {
+      if let event = fields.roster.standing(place), event.by == login { return event }
+    }
+    throw Failure(
+      .badData, at: "--comme", "aucun contact noté par vous dans ce carnet",
+      remedy: "Donner les circonstances par les options")
+  }
+}

@@ -1,0 +1,45 @@
+internal import Outreach
+
+/// An option that fills one key of an event: its statement, the key, what it accepts.
+struct FieldOption: Sendable {
+  /// What the option's text becomes.
+  enum Reader: Sendable {
+    case code(Vocabulary.Family)
+    case codes(Vocabulary.Family)
+    /// A place, a commune, a quartier: any text without control characters.
+    case text
+    case texts
+    /// A login.
+    case login
+    case logins
+    case action, partner, partners, session
+    case day(FutureDays)
+    case minutes
+    /// Months of a contract.
+    case months
+    case number
+    case clock
+    case flag
+    case birth
+    case traits
+    case cooperations
+    /// A programme's code.
+    case programmes
+  }
+
+  let option: Option
+  let key: EventKey
+  let reader: Reader
+
+  init(_ key: EventKey, _ reader: Reader, _ name: String, _ placeholder: String, help: String) {
+    self.key = key
+    self.reader = reader
+    option =
+      switch reader {
+      case .flag: .flag(name, help: help)
+      case .codes, .texts, .logins, .partners, .traits, .cooperations, .programmes:
+        .value(name, placeholder, repeatable: true, help: help)
+      default: .value(name, placeholder, help: help)
+      }
+  }
+}
