@@ -32,5 +32,9 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "allervers", dependencies: ["OutreachCommandLine"], swiftSettings: settings),
+    // The specification read a second time, slowly: depends on nothing, so it shares no mistake.
+    .target(name: "BruteForce", path: "Tests/BruteForce", swiftSettings: settings),
+    .testTarget(
+      name: "BruteForceTests", dependencies: ["BruteForce"], swiftSettings: settings),
   ]
 )
