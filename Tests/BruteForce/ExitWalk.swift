@@ -1,11 +1,14 @@
 /// Goes through an episode one day after the other and notes exits and reprises.
 struct ExitWalk {
   let study: Study
-  let person: Person
   /// The facts of the episode, in order.
   let facts: [Event]
   let contacts: Set<Day>
   let isMobilised: Bool
+  /// Of the person, in order, as is what ends them.
+  let pauses: [Event]
+  let resumptions: [Event]
+  let meetings: [Event]
   var exits: [Exit] = []
   var reprises: [Day] = []
   var standing: Exit?
@@ -14,10 +17,12 @@ struct ExitWalk {
 
   init(study: Study, person: Person, facts: [Event], contacts: Set<Day>, isMobilised: Bool) {
     self.study = study
-    self.person = person
     self.facts = facts
     self.contacts = contacts
     self.isMobilised = isMobilised
+    pauses = person.facts(ofType: "pathway-paused")
+    resumptions = person.facts(ofType: "pathway-resumed")
+    meetings = study.candidateContacts(of: person)
   }
 
   mutating func live(from start: Day, before end: Day) {
@@ -77,7 +82,7 @@ struct ExitWalk {
   }
 
   private func isPaused(_ day: Day) -> Bool {
-    person.facts(ofType: "pathway-paused").contains { covers($0, day) }
+    pauses.contains { covers($0, day) }
   }
 
   /// "Days from `pathway-paused` (included) to `pathway-resumed`, its `until` or the next contact
@@ -85,10 +90,10 @@ struct ExitWalk {
   private func covers(_ pause: Event, _ day: Day) -> Bool {
     if day < pause.day { return false }
     if let until = pause.own["until"]?.day, day >= until { return false }
-    let resumed = person.facts(ofType: "pathway-resumed").first { Event.inOrder(pause, $0) }
-    if let resumed, day >= resumed.day { return false }
-    let met = study.candidateContacts(of: person).first { $0.day > pause.day }
-    if let met, day >= met.day { return false }
+    if let resumed = resumptions.first(where: { Event.inOrder(pause, $0) }), day >= resumed.day {
+      return false
+    }
+    if let met = meetings.first(where: { $0.day > pause.day }), day >= met.day { return false }
     return true
   }
 }

@@ -21,6 +21,7 @@ struct LifeMaker {
       maker.drawFact(type, youth: youth, on: day)
       if type == "contact-made" { lastContact = day }
       if maker.random.chance(5) { makeOneDayKnot(on: day, in: &maker) }
+      if maker.length > 100, maker.random.chance(8) { day = liveQuietSpell(from: day, in: &maker) }
     }
   }
 
@@ -72,5 +73,30 @@ struct LifeMaker {
       maker.drawFact(type, youth: youth, on: day)
       if type == "contact-made" { lastContact = day }
     }
+  }
+
+  /// A contact, a pause or two, and something about the day the silence reaches a delay.
+  private mutating func liveQuietSpell(from day: Day, in maker: inout CarnetMaker) -> Day {
+    maker.drawFact("contact-made", youth: youth, on: day)
+    lastContact = day
+    var paused = 0
+    for _ in 0..<maker.random.within(1...2) {
+      let start = day.adding(days: maker.random.pick([0, 0, 1, 5, 20, 40]))
+      let days = maker.random.pick([0, 1, 10, 31, 70])
+      paused += days
+      let end = start.adding(days: days)
+      var own: OwnKeys = [("youth", .string(youth))]
+      if maker.random.chance(60) { own.append(("until", .string(end.text))) }
+      maker.addFact("pathway-paused", on: start, own)
+      if maker.random.chance(50) {
+        let resumed = end.adding(days: maker.random.pick([0, 0, 0, -1, 5]))
+        maker.drawFact("pathway-resumed", youth: youth, on: resumed)
+      }
+    }
+    let delay = maker.random.pick([6, 6, 6, 2, 3, 4, 5, 7, 8, 9])
+    let reached = day.adding(months: delay).adding(days: paused + maker.random.within(-1...1))
+    let types = ["contact-made", "contact-attempted", "pathway-left", "youth-welcomed"]
+    maker.drawFact(maker.random.pick(types), youth: youth, on: reached)
+    return reached
   }
 }

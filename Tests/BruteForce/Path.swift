@@ -61,7 +61,7 @@ extension Study {
   func path(of episode: Episode, asOf day: Day) -> Path {
     let facts = episode.person.facts.filter { episode.holds($0.day) && $0.day <= day }
     let contacts = episode.contacts.filter { $0.day <= day }
-    let arrival = facts.first { isArrival($0, asOf: day) }?.day
+    let arrival = facts.first { isArrival($0) }?.day
     let mobilise = mobilisation(of: episode.person, contacts: contacts, before: arrival)
     let situation = mobilise.flatMap { situationDay(in: facts, from: $0, before: arrival) }
     var walk = ExitWalk(
@@ -80,7 +80,7 @@ extension Study {
 
   /// "the earliest day ≥ c1 of `youth-welcomed`, `device-entered`, or `referral-resolved` with
   /// `arrived` true whose referral has purpose `accompagnement`"
-  private func isArrival(_ fact: Event, asOf day: Day) -> Bool {
+  private func isArrival(_ fact: Event) -> Bool {
     switch fact.type {
     case "youth-welcomed", "device-entered":
       return true

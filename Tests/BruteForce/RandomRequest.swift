@@ -2,11 +2,11 @@ extension RandomCarnet {
   /// A period, cut-offs, a dimension and at most two filters, chosen to hit this carnet's days.
   package func request(seed: UInt64) -> BruteForceRequest {
     var random = SplitMix64(seed: seed ^ 0xA5A5_A5A5)
-    var from = first.adding(days: random.within(-10...length / 2))
+    var from = first.adding(days: random.chance(50) ? -10 : random.within(-10...length / 2))
     if random.chance(40) {
       from = Day(year: from.civil.year, month: from.civil.month, day: 1)
     }
-    let to = from.adding(days: random.pick([20, 60, 180, 365, 400, length, length]))
+    let to = from.adding(days: random.pick([20, 60, 180, 365, length / 2, length, length, length]))
     var until = to
     if random.chance(30) { until = to.adding(days: -random.below(to.number - from.number + 30)) }
     if random.chance(55) { until = to.adding(days: random.pick([1, 30, 184, 365, length])) }
@@ -14,7 +14,7 @@ extension RandomCarnet {
     if random.chance(45) { cutKnowledge(of: &request, &random) }
     let names = RandomCarnet.codes.map(\.dimension)
     request.par = random.chance(85) ? random.pick(names) : nil
-    for _ in 0..<random.pick([0, 0, 0, 1, 1, 2]) {
+    for _ in 0..<random.pick([0, 0, 0, 0, 1, 2]) {
       let pool = random.pick(RandomCarnet.codes)
       request.only.append(
         BruteForceFilter(dimension: pool.dimension, code: random.pick(pool.codes)))
