@@ -35,5 +35,12 @@ let package = Package(
     .testTarget(
       name: "OutreachCommandLineTests", dependencies: ["Outreach", "OutreachCommandLine"],
       swiftSettings: settings),
+    // The specification read a second time, slowly: depends on nothing, so it shares no mistake.
+    .target(name: "BruteForce", path: "Tests/BruteForce", swiftSettings: settings),
+    .testTarget(
+      name: "OutreachTests", dependencies: ["Outreach", "OutreachRendering", "BruteForce"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "BruteForceTests", dependencies: ["BruteForce"], swiftSettings: settings),
   ]
 )
