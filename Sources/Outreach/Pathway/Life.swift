@@ -26,7 +26,8 @@ package struct Life: Sendable {
 
   /// Sorts out `facts`, one person's, in order (`on`, `at`, `id`).
   package init(
-    _ facts: [Fact], rules: ProgrammeRules, actions: ActionsAsOf, ledger: Ledger, live: LiveEvents
+    _ facts: [Fact], rules: ProgrammeRules, actions: ActionsAsOf, ledger: Ledger, live: LiveEvents,
+    factsUntil: Day
   ) {
     var pauses: [(start: Day, until: Day, resumed: Day)] = []
     var open: [Int] = []
@@ -47,7 +48,7 @@ package struct Life: Sendable {
         traces.append(fact.on)
       case .resolved(let index):
         traces.append(fact.on)
-        if Self.isArrival(Int(index), ledger, live) { arrivals.append(fact.on) }
+        if Self.isArrival(Int(index), ledger, live, factsUntil) { arrivals.append(fact.on) }
       case .situation(let code):
         situations.append((fact.on, code))
         traces.append(fact.on)
@@ -79,10 +80,12 @@ package struct Life: Sendable {
     }
   }
 
-  // Arrived, and the referral, as it stands, was to an accompaniment.
-  private static func isArrival(_ index: Int, _ ledger: Ledger, _ live: LiveEvents) -> Bool {
+  // Arrived, and the referral, as it stands and by the cut-off, was to an accompaniment.
+  private static func isArrival(
+    _ index: Int, _ ledger: Ledger, _ live: LiveEvents, _ factsUntil: Day
+  ) -> Bool {
     guard ledger.tables.resolutions[index].arrived, let place = ledger.referrals[index],
-      case .referred(let referral) = live[place]?.content
+      let fact = live[place], fact.on <= factsUntil, case .referred(let referral) = fact.content
     else { return false }
     return ledger.tables.referrals[referral].isAccompaniment
   }

@@ -63,7 +63,8 @@ package struct Population: Sendable {
   private func member(_ facts: [Fact]) -> Member {
     var facts = facts
     facts.sort(in: ledger.symbols)
-    let life = Life(facts, rules: rules, actions: actions, ledger: ledger, live: live)
+    let life = Life(
+      facts, rules: rules, actions: actions, ledger: ledger, live: live, factsUntil: factsUntil)
     let pathway = Pathway(life, rules: rules, factsUntil: factsUntil)
     return Member(facts: facts, life: life, pathway: pathway)
   }

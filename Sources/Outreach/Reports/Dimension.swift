@@ -90,7 +90,6 @@ extension Population {
     case .age: return AgeBand(rawValue: code)?.label ?? code
     case .genre: return ["F": "femme", "H": "homme", "X": "autre"][code] ?? code
     case .lien: return code == "inconnu" ? "inconnu" : "perdu de vue"
-    case .conseiller: return code
     default: return vocabulary.label(code)
     }
   }
