@@ -8,6 +8,7 @@ extension BilanText {
         + (bilan.only.isEmpty ? "." : " ; la restriction ne s’y applique pas."), indent: 2)
     page.skip()
     page.table(counts(activityRows))
+    page.skip()
     page.paragraph(
       "Une action est active quand elle est ouverte au plus tard à la fin de la période et n’est ni "
         + "close ni échue avant son début. Un partenaire est actif quand un contact, une séance "

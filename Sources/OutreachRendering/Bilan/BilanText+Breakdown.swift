@@ -17,6 +17,7 @@ extension BilanText {
               name(row),
               [row.reperes, row.mobilises, row.droitCommun, row.sortiesAnticipees].map(\.french))
           }))
+      page.skip()
     }
     page.paragraph(
       by.source

@@ -4,7 +4,8 @@ extension BilanText {
   mutating func addFunnel() {
     page.heading("L’entonnoir")
     page.paragraph(
-      "Ce qui est arrivé dans la période, en parcours ; en personnes quand c’est dit.", indent: 2)
+      "Faits de la période. On compte des parcours : un jeune revenu après une longue absence en a "
+        + "deux. Les lignes « personnes » comptent chacun une fois.", indent: 2)
     page.skip()
     page.table(funnelTable)
     addTargetCount()
@@ -23,7 +24,7 @@ extension BilanText {
     if bilan.programme.from != nil || bilan.programme.until != nil {
       page.definitions([words.window])
     }
-    page.definitions([words.choices])
+    page.definitions([words.thresholds])
   }
 
   private var funnelTable: TextTable {
@@ -49,10 +50,10 @@ extension BilanText {
   private var notMobilisedTable: TextTable {
     let rest = bilan.funnel.nonMobilises
     return counts([
-      ("entrés dans le droit commun en accès direct", rest.accesDirect, 0),
-      ("départs déclarés", rest.departs, 0),
-      ("à revoir", rest.aRevoir, 0),
-      ("sans nouvelles", rest.sansNouvelles, 0),
+      ("entrés dans le droit commun en accès direct", rest.accesDirect, 1),
+      ("départs déclarés", rest.departs, 1),
+      ("à revoir", rest.aRevoir, 1),
+      ("sans nouvelles", rest.sansNouvelles, 1),
     ])
   }
 
@@ -82,9 +83,9 @@ extension BilanText {
     }
   }
 
-  /// A list of counts, dots leading to them, as wide as the page's other lists.
+  /// A list of counts, dots leading to them, as wide as the report's other lists.
   func counts(_ rows: [(label: String, count: Int, depth: Int)]) -> TextTable {
     TextTable(
-      rows: rows.map { .init($0.label, [$0.count.french], depth: $0.depth) }, hasLeaders: true)
+      rows: rows.map { .init($0.label, [$0.count.french], depth: $0.depth) }, leaders: 60)
   }
 }

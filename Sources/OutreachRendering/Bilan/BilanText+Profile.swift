@@ -28,10 +28,12 @@ extension BilanText {
         TextTable(
           header: [["part", "nombre / base"]],
           rows: groups.flatMap { trait in lines(trait, rows.filter { $0.trait == trait }) }))
+      page.skip()
     }
     page.paragraph(
       "Sur \(total.counted(one, many)) de la période. La base est le nombre de ceux pour qui la "
-        + "réponse est connue \(moment) ; pour un oui ou non, la part est celle des oui.", indent: 2)
+        + "réponse est connue \(moment) ; pour un oui ou non, la part est celle des oui.", indent: 2
+    )
     if rows.contains(where: { $0.base < Self.smallBase }) {
       page.paragraph(
         "* Base de moins de \(Self.smallBase) : une seule personne y pèse plus de 10 points.",
@@ -71,8 +73,14 @@ extension BilanText {
     } else {
       lines.append(.init(title(trait)))
     }
-    for row in coded { lines.append(.init(label(row), cells(row.count, row.base), depth: 1)) }
+    for row in trait == "age" ? youngestFirst(coded) : coded {
+      lines.append(.init(label(row), cells(row.count, row.base), depth: 1))
+    }
     return lines
+  }
+
+  private func youngestFirst(_ rows: [Bilan.ProfileRow]) -> [Bilan.ProfileRow] {
+    AgeBand.allCases.flatMap { band in rows.filter { $0.value.text == band.rawValue } }
   }
 
   private func label(_ row: Bilan.ProfileRow) -> String {

@@ -6,6 +6,7 @@ extension BilanText {
     addSteps(bilan.devices, "entrées", none: "0 entrée dans un dispositif dans la période.")
     page.heading("Les situations trouvées")
     addSteps(bilan.situations, "faits", none: "0 situation trouvée dans la période.")
+    page.skip()
     page.paragraph(
       "Dans les deux listes : les jeunes mobilisés ou entrés dans le droit commun, depuis leur "
         + "premier contact. Les deux listes ne s’additionnent jamais, ni leurs lignes : un jeune "
@@ -21,7 +22,7 @@ extension BilanText {
     page.table(
       TextTable(
         header: [
-          ["", "dont", "", "dont"], [events, "mobilisés", "personnes", "mobilisées"],
+          ["", "dont", "", "dont"], [events, "mobilisés", "personnes", "mobilisés"],
         ], rows: nested(rows)))
   }
 
@@ -32,7 +33,9 @@ extension BilanText {
     for row in rows {
       if let parent = row.within {
         // The device it is nested in was entered in another period, or is itself nested.
-        if !top.contains(parent) { lines.append(line(row, "\(name(row, rows)), dans \(label(parent))", 0)) }
+        if !top.contains(parent) {
+          lines.append(line(row, "\(name(row, rows)), dans \(label(parent))", 0))
+        }
         continue
       }
       lines.append(line(row, name(row, rows), 0))

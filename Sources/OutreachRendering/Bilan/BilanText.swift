@@ -71,6 +71,7 @@ struct BilanText {
           [share.percent, share.fraction, rate.observesMoinsDe6Mois.french]))
     }
     page.table(table)
+    page.skip()
     for rate in bilan.rates { addTarget(of: rate) }
     page.paragraph(
       "Chaque taux suit les mêmes jeunes : ceux de la base, repérés (ou mobilisés) dans la période, "
@@ -88,7 +89,8 @@ struct BilanText {
     if let reached = Share(rate.numerator, of: rate.base).tenths, let aim = goal.tenths {
       let gap = reached - aim
       let points = Share.decimal(abs(gap)) + "\u{A0}" + (abs(gap) < 20 ? "point" : "points")
-      text += gap == 0 ? ", atteint." : gap > 0 ? ", dépassé de \(points)." : ", il manque \(points)."
+      text +=
+        gap == 0 ? ", atteint." : gap > 0 ? ", dépassé de \(points)." : ", il manque \(points)."
     } else {
       text += ", sans base pour le comparer."
     }
@@ -98,8 +100,8 @@ struct BilanText {
   static func rateLabel(_ name: String) -> String {
     switch name {
     case "tauxMobilisation": "Mobilisés parmi les repérés"
-    case "tauxDroitCommun": "Entrés dans le droit commun parmi les repérés"
-    case "tauxSortieAnticipee": "En sortie anticipée parmi les mobilisés"
+    case "tauxDroitCommun": "Droit commun parmi les repérés"
+    case "tauxSortieAnticipee": "Sortie anticipée parmi les mobilisés"
     default: name
     }
   }

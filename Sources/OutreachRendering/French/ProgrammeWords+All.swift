@@ -12,17 +12,19 @@ extension ProgrammeWords {
     [
       window, contact, met, criteria, reactivated, outsiders, mobilised, commonLaw, settled,
       earlyExit, silent, resumed, otherExit, caseload, notMobilised, registered, targets, bins,
-      frequency, choices,
+      frequency, choices(and: ", les classes de fréquence"),
     ]
   }
 
-  /// Which thresholds are choices, in the words of the report that uses them.
-  var choices: Definition {
+  /// The thresholds of a bilan that are choices.
+  var thresholds: Definition { choices(and: "") }
+
+  private func choices(and more: String) -> Definition {
     Definition(
       "Choix",
-      "aucun rapport publié ne fixe ces seuils : \(programme.silentMonths.french) mois de silence "
-        + "pour une sortie, un contact par jour au plus, la mobilisation un jour strictement avant "
-        + "le droit commun, les classes de fréquence, 6 mois d’observation.")
+      "aucun rapport publié ne fixe ces seuils : \(programme.silentMonths.french) mois de silence, "
+        + "un contact par jour au plus, une mobilisation un jour strictement avant le droit "
+        + "commun, 6 mois d’observation\(more).")
   }
 
   var targets: Definition {

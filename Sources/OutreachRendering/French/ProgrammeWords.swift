@@ -73,7 +73,8 @@ package struct ProgrammeWords: Sendable {
   }
 
   var settled: Definition {
-    let outcomes = programme.outcomes.map { vocabulary.label($0) }.joined(separator: ", ")
+    let outcomes = programme.outcomes.map { inSentence(vocabulary.label($0)) }
+      .joined(separator: ", ")
     return Definition(
       "En situation",
       outcomes.isEmpty
@@ -98,8 +99,9 @@ package struct ProgrammeWords: Sendable {
 
   var silent: Definition {
     Definition(
-      "Sans réponse, sans relance",
-      "sortie par silence, avec ou sans tentative de contact notée depuis le dernier contact.")
+      "Par silence",
+      "sans réponse à une relance quand une tentative de contact est notée depuis le dernier "
+        + "contact, sans relance notée quand il n’y en a aucune.")
   }
 
   var resumed: Definition {
@@ -109,9 +111,8 @@ package struct ProgrammeWords: Sendable {
   var reactivated: Definition {
     Definition(
       "Réactivé·e",
-      "jeune perdu de vue, ou dont le parcours était clos et qui revient après être resté sans "
-        + "trace depuis \(lostFor) : un nouveau parcours commence, et la personne compte une fois "
-        + "de plus parmi les repérés.")
+      "jeune perdu de vue à son premier contact, ou dont le parcours était clos et qui revient, "
+        + "sans trace depuis \(lostFor) : un nouveau parcours commence.")
   }
 
   var notMobilised: Definition {
@@ -124,8 +125,8 @@ package struct ProgrammeWords: Sendable {
   var caseload: Definition {
     Definition(
       "File active",
-      "jeunes mobilisés dont le parcours est en cours à la date d’arrêt : ni droit commun, ni "
-        + "situation, ni sortie.")
+      "jeunes mobilisés, dans la période ou avant, dont le parcours est en cours à la date "
+        + "d’arrêt : ni droit commun, ni situation, ni sortie.")
   }
 
   var registered: Definition {
@@ -140,6 +141,12 @@ package struct ProgrammeWords: Sendable {
       "Hors public",
       "personne rencontrée et jamais repérée, comptée une fois, pour la première raison qui vaut : "
         + "âge, critères, déjà suivie par la Mission Locale.")
+  }
+
+  // "Emploi" loses its capital within a sentence, "PACEA" does not.
+  private func inSentence(_ label: String) -> String {
+    guard let second = label.dropFirst().first, second.isLowercase else { return label }
+    return label.prefix(1).lowercased() + label.dropFirst()
   }
 
   private var silence: String { programme.silentMonths.french + " mois" }

@@ -18,13 +18,13 @@ package struct TextTable: Sendable {
   /// Titles of the figures' columns, line after line.
   package var header: [[String]]
   package var rows: [Row]
-  /// Whether dots lead from a label to its figures.
-  package var hasLeaders: Bool
+  /// Columns of the labels at least, dots leading to the figures; `nil` for as few as will do, no dots.
+  package var leaders: Int?
 
-  package init(header: [[String]] = [], rows: [Row] = [], hasLeaders: Bool = false) {
+  package init(header: [[String]] = [], rows: [Row] = [], leaders: Int? = nil) {
     self.header = header
     self.rows = rows
-    self.hasLeaders = hasLeaders
+    self.leaders = leaders
   }
 
   /// The lines, of at most `width` columns as long as the figures leave room for their labels.
@@ -35,7 +35,7 @@ package struct TextTable: Sendable {
     let figures = columns.reduce(0) { $0 + $1 + 2 }
     let room = max(width - figures, 12)
     let wanted = rows.map { 2 * $0.depth + $0.label.printable.displayWidth }.max() ?? 0
-    let labels = min(wanted + (hasLeaders ? 4 : 0), room)
+    let labels = min(max(wanted, leaders ?? 0), room)
     var lines = header.map { String(repeating: " ", count: labels) + aligned($0, columns) }
     for row in rows {
       var texts = wrapped(row, row.cells.isEmpty ? width : labels)
@@ -69,7 +69,7 @@ package struct TextTable: Sendable {
   }
 
   private func filler(_ count: Int) -> String {
-    guard hasLeaders, count > 2 else { return String(repeating: " ", count: max(count, 0)) }
+    guard leaders != nil, count > 2 else { return String(repeating: " ", count: max(count, 0)) }
     return " " + String(repeating: ".", count: count - 1)
   }
 
