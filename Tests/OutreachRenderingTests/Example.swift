@@ -10,7 +10,7 @@ struct Example {
   init(
     _ lines: [String], programme: String = "standard", from: String, to: String,
     by: Dimension? = nil, only: [BilanRequest.Filter] = [], vocabulary: Vocabulary = Vocabulary(),
-    factsUntil: String? = nil, known: BilanRequest.Knowledge? = nil
+    factsUntil: String? = nil, known: BilanRequest.Knowledge? = nil, title: String? = nil
   ) throws {
     var builder = LedgerBuilder()
     let bytes = lines.enumerated().flatMap { index, line in
@@ -21,10 +21,12 @@ struct Example {
     let json = try #require(Programme.shipped.first { $0.id == programme }?.json)
     let (first, last) = (try #require(Day(iso: from)), try #require(Day(iso: to)))
     let period = try #require(Period(from: first, to: last))
+    var definition = try Programme(json: JSONValue(json: Array(json.utf8)))
+    if let title { definition.title = title }
     bilan = Bilan(
       ledger,
       BilanRequest(
-        programme: try Programme(json: JSONValue(json: Array(json.utf8))), period: period,
+        programme: definition, period: period,
         factsUntil: factsUntil.flatMap { Day(iso: $0) }, knownUntil: known, by: by, only: only,
         vocabulary: vocabulary))
   }
@@ -47,29 +49,4 @@ struct Example {
     }
     return shown
   }
-}
-
-extension Example {
-  /// A year of one Mission Locale: four youths, a relative, two sessions, what became of them.
-  static let year = [
-    #""type":"action-opened","on":"2025-01-10","action":"a1","title":"Maraude du soir","kind":"extra-muros","approaches":["maraude"]"#,
-    #""type":"action-opened","on":"2025-01-10","action":"a2","title":"Café","approaches":["lieu-tiers"]"#,
-    #""type":"session-held","on":"2025-02-01","session":"s1","action":"a1","people":1210,"youths":40,"partners":["p1"]"#,
-    #""type":"session-held","on":"2025-02-08","session":"s2","action":"a1","status":"annulee""#,
-    #""type":"youth-registered","on":"2025-02-01","youth":"y1","birth":"2007-05","gender":"F","traits":{"neet":true,"qualification":"aucune"}"#,
-    #""type":"contact-made","on":"2025-02-01","youth":"y1","action":"a1","staff":["amelie-7k3q"]"#,
-    #""type":"contact-made","on":"2025-02-15","youth":"y1","action":"a1""#,
-    #""type":"device-entered","on":"2025-03-01","youth":"y1","device":"pacea""#,
-    #""type":"device-entered","on":"2025-03-10","youth":"y1","device":"garantie-jeunes","within":"pacea""#,
-    #""type":"situation-found","on":"2025-06-01","youth":"y1","situation":"emploi""#,
-    #""type":"youth-registered","on":"2025-03-01","youth":"y2","age":22,"gender":"H","traits":{"neet":false}"#,
-    #""type":"contact-made","on":"2025-03-01","youth":"y2","action":"a2""#,
-    #""type":"contact-made","on":"2025-03-20","youth":"y2","with":"proche""#,
-    #""type":"contact-made","on":"2025-03-21","youth":"y2""#,
-    #""type":"contact-attempted","on":"2025-05-01","youth":"y2","result":"sans-reponse""#,
-    #""type":"contact-made","on":"2025-11-03","youth":"y3","approach":"numerique""#,
-    #""type":"youth-registered","on":"2025-11-10","youth":"y4","age":31"#,
-    #""type":"contact-made","on":"2025-11-10","youth":"y4""#,
-    #""type":"youth-welcomed","on":"2025-12-01","youth":"y3""#,
-  ]
 }

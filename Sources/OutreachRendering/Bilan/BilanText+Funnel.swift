@@ -18,7 +18,8 @@ extension BilanText {
     page.skip()
     page.definitions([
       words.met, words.mobilised, words.commonLaw, words.settled, words.earlyExit, words.silent,
-      words.reactivated, words.notMobilised, words.caseload, words.registered, words.outsiders,
+      words.resumed, words.otherExit, words.reactivated, words.notMobilised, words.caseload,
+      words.registered, words.outsiders,
     ])
     if !bilan.programme.requires.isEmpty { page.definitions([words.criteria]) }
     if bilan.programme.from != nil || bilan.programme.until != nil {
@@ -68,12 +69,14 @@ extension BilanText {
     ])
   }
 
-  // A target is for the whole programme: compared with the period only when that is the whole of it.
+  // A target is for the whole programme: compared only with all of its episodes, in all of its time.
   private mutating func addTargetCount() {
     let programme = bilan.programme
     guard let target = programme.targetReperes else { return }
     let goal = "Objectif du programme : \(target.counted("jeune repéré", "jeunes repérés"))"
-    if let from = programme.from, let until = programme.until, bilan.period.contains(from),
+    if !bilan.only.isEmpty {
+      page.paragraph("\(goal), sans la restriction de ce bilan.", indent: 2)
+    } else if let from = programme.from, let until = programme.until, bilan.period.contains(from),
       bilan.period.contains(until)
     {
       let share = Share(bilan.funnel.reperes, of: target)

@@ -46,6 +46,22 @@ struct BilanText {
       bilan.knownUntil.map {
         "Saisie arrêtée au \($0.french) : ce qui a été saisi ensuite n’est pas compté."
       } ?? "Saisie : tout ce qui a été saisi est compté.", hanging: 2)
+    warnOutsideWindow()
+    addRestrictions()
+  }
+
+  private mutating func warnOutsideWindow() {
+    let programme = bilan.programme
+    guard
+      bilan.period.to < programme.from ?? bilan.period.to
+        || programme.until ?? bilan.period.from < bilan.period.from
+    else { return }
+    page.paragraph(
+      "Attention : période hors des dates du programme, aucun contact n’y compte.",
+      hanging: 2)
+  }
+
+  private mutating func addRestrictions() {
     guard !bilan.only.isEmpty else { return }
     for filter in bilan.only {
       let label = filter.dimension.label(filter.code, options.vocabulary)
@@ -86,7 +102,9 @@ struct BilanText {
     guard let target = rate.target else { return }
     let goal = Share(target)
     var text = "Objectif « \(Self.rateLabel(rate.name)) » : \(goal.percent)"
-    if let reached = Share(rate.numerator, of: rate.base).tenths, let aim = goal.tenths {
+    if !bilan.only.isEmpty {
+      text += ", sans la restriction de ce bilan."
+    } else if let reached = Share(rate.numerator, of: rate.base).tenths, let aim = goal.tenths {
       let gap = reached - aim
       let points = Share.decimal(abs(gap)) + "\u{A0}" + (abs(gap) < 20 ? "point" : "points")
       text +=

@@ -48,7 +48,7 @@ package struct ProgrammeWords: Sendable {
         case .bool(let value): value ? "oui" : "non"
         case let value: "« " + vocabulary.label(value.text ?? value.compact) + " »"
         }
-      return "« \(traitLabel(requirement.trait)) » : \(value), ou non connu"
+      return "« \(traitLabel(requirement.trait)) » : \(value), ou réponse inconnue"
     }
     return Definition("Critères", wanted.joined(separator: " ; ") + ".")
   }
