@@ -97,7 +97,7 @@ struct BilanRestrictedTextTests {
       Dates du programme~: seuls les contacts du 1er~décembre 2019 au 30~novembre
         2021 comptent.
       Choix~: aucun rapport publié ne fixe ces seuils~: 6 mois de silence, un
-        contact par jour au plus, une mobilisation un jour strictement avant le
+        contact par jour au plus, une mobilisation qui précède d’au moins un jour le
         droit commun, 6 mois d’observation.
 
     Les taux
@@ -248,7 +248,7 @@ struct BilanRestrictedTextTests {
       Fréquence~: contacts par mois après la mobilisation_; les classes changent à
         0,9_; 1,5_; 3,5_; 5.
       Choix~: aucun rapport publié ne fixe ces seuils~: 6 mois de silence, un
-        contact par jour au plus, une mobilisation un jour strictement avant le
+        contact par jour au plus, une mobilisation qui précède d’au moins un jour le
         droit commun, 6 mois d’observation, les classes de fréquence.
 
     """

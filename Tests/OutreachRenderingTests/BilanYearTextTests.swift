@@ -87,7 +87,7 @@ struct BilanYearTextTests {
         la première raison qui vaut~: âge, critères, déjà suivie par la Mission
         Locale.
       Choix~: aucun rapport publié ne fixe ces seuils~: 6 mois de silence, un
-        contact par jour au plus, une mobilisation un jour strictement avant le
+        contact par jour au plus, une mobilisation qui précède d’au moins un jour le
         droit commun, 6 mois d’observation.
 
     Les taux

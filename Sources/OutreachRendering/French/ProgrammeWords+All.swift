@@ -23,7 +23,7 @@ extension ProgrammeWords {
     Definition(
       "Choix",
       "aucun rapport publié ne fixe ces seuils : \(programme.silentMonths.french) mois de silence, "
-        + "un contact par jour au plus, une mobilisation un jour strictement avant le droit "
+        + "un contact par jour au plus, une mobilisation qui précède d’au moins un jour le droit "
         + "commun, 6 mois d’observation\(more).")
   }
 

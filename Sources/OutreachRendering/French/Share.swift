@@ -8,9 +8,10 @@ package struct Share: Equatable, Sendable {
     self.base = base
   }
 
-  /// The share `value`, 0 to 1, to the ninth decimal.
+  /// The share `value`, brought within 0 to 1, to the ninth decimal.
   package init(_ value: Double) {
-    self.init(Int(value * 1_000_000_000 + 0.5), of: 1_000_000_000)
+    let bounded = value > 0 ? min(value, 1) : 0
+    self.init(Int(bounded * 1_000_000_000 + 0.5), of: 1_000_000_000)
   }
 
   /// Tenths of a percent, halves rounded up; `nil` when the base is empty.
