@@ -42,5 +42,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "BruteForceTests", dependencies: ["BruteForce"], swiftSettings: settings),
+    .testTarget(
+      name: "OutreachRenderingTests", dependencies: ["Outreach", "OutreachRendering"],
+      swiftSettings: settings),
   ]
 )
