@@ -7,7 +7,9 @@ import Testing
 struct BilanPropertyTests {
   private static let seeds = Array(UInt64(2_000)..<2_040)
 
-  private static func text(_ ledger: Ledger, _ carnet: RandomCarnet, known: Int64? = nil) throws -> String {
+  private static func text(_ ledger: Ledger, _ carnet: RandomCarnet, known: Int64? = nil) throws
+    -> String
+  {
     var request = carnet.request(seed: carnet.seed)
     request.knownUntil = known
     request.knownUntilText = known.map { _ in "2000-01-01" }
@@ -34,7 +36,8 @@ struct BilanPropertyTests {
     let respelled = try carnet.lines.map { line in
       let members = try #require(JSONValue(json: Array(line.utf8)).members)
       let spaced = JSONValue.object(members.reversed()).compact.replacing(",\"", with: " ,\t\"")
-      return spaced.replacing("\"type\":\"contact-made\"", with: "\"type\" : \"contact\\u002dmade\"")
+      return spaced.replacing(
+        "\"type\":\"contact-made\"", with: "\"type\" : \"contact\\u002dmade\"")
     }
     let twice = Ledger(files: [carnet.lines, carnet.lines.reversed(), respelled])
     #expect(twice.facts.count == carnet.lines.count)
@@ -51,9 +54,11 @@ struct BilanPropertyTests {
     func retraction(_ id: String, of target: String) -> String {
       #"{"v":1,"id":"\#(id)","type":"event-retracted","at":"2001-01-01T00:00:00Z","by":"a","target":"\#(target)"}"#
     }
-    let undone = carnet.lines + [retraction("undo-1", of: target), retraction("undo-2", of: "undo-1")]
+    let undone =
+      carnet.lines + [retraction("undo-1", of: target), retraction("undo-2", of: "undo-1")]
     var expected = try Self.text(Ledger(carnet.lines), carnet)
-    expected.replace("\"events\":\(carnet.lines.count)", with: "\"events\":\(carnet.lines.count + 2)")
+    expected.replace(
+      "\"events\":\(carnet.lines.count)", with: "\"events\":\(carnet.lines.count + 2)")
     #expect(try Self.text(Ledger(undone), carnet) == expected)
   }
 
