@@ -2,6 +2,7 @@ extension Program {
   /// The program with every verb, in the order of its lists.
   package static let all = Program([
     NoterCommand.command,
+    CorrigerCommand.command,
     CreerCommand.command,
     VersionCommand.command,
   ])
