@@ -3,6 +3,7 @@ extension Program {
   package static let all = Program([
     NoterCommand.command,
     CorrigerCommand.command,
+    AnnulerCommand.command,
     CreerCommand.command,
     VersionCommand.command,
   ])
