@@ -4,6 +4,7 @@ extension Program {
     NoterCommand.command,
     CorrigerCommand.command,
     AnnulerCommand.command,
+    JournalCommand.command,
     CreerCommand.command,
     VersionCommand.command,
   ])
