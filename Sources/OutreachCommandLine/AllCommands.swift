@@ -2,7 +2,10 @@ extension Program {
   /// The program with every verb, in the order of its lists.
   package static let all = Program([
     NoterCommand.command,
+    CorrigerCommand.command,
+    AnnulerCommand.command,
     BilanCommand.command,
+    JournalCommand.command,
     CreerCommand.command,
     VersionCommand.command,
   ])

@@ -12,7 +12,9 @@ struct FieldOption: Sendable {
     /// A login.
     case login
     case logins
-    case action, partner, partners, session
+    case youth, action, partner, partners, session
+    /// One of the format's own words.
+    case words([String])
     case day(FutureDays)
     case minutes
     /// Months of a contract.
@@ -20,6 +22,8 @@ struct FieldOption: Sendable {
     case number
     case clock
     case flag
+    /// A flag that says no where another of the same key says yes.
+    case denial
     case birth
     case traits
     case cooperations
@@ -36,7 +40,7 @@ struct FieldOption: Sendable {
     self.reader = reader
     option =
       switch reader {
-      case .flag: .flag(name, help: help)
+      case .flag, .denial: .flag(name, help: help)
       case .codes, .texts, .logins, .partners, .traits, .cooperations, .programmes:
         .value(name, placeholder, repeatable: true, help: help)
       default: .value(name, placeholder, help: help)

@@ -23,6 +23,7 @@ struct FieldReading {
     let place = "--" + field.option.name
     switch field.reader {
     case .flag: return .bool(true)
+    case .denial: return .bool(false)
     case .codes(let family): return .array(try values.map { try code($0, family, place) })
     case .texts: return .array(try values.map { try text($0, place) })
     case .logins: return .array(try values.map { try login($0, place) })
@@ -38,6 +39,13 @@ struct FieldReading {
     switch field.reader {
     case .code(let family): return try code(value, family, place)
     case .login: return try login(value, place)
+    case .youth:
+      return .string(try YouthLookup(roster: roster, access: access).youth(value, at: place))
+    case .words(let words):
+      guard words.contains(value) else {
+        throw undeclared(value, words, place, "Voir : allervers aide codes")
+      }
+      return .string(value)
     case .action: return try action(value, place)
     case .partner: return try partner(value, place)
     case .session: return try session(value, place)

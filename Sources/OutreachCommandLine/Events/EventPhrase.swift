@@ -1,0 +1,28 @@
+internal import Outreach
+internal import OutreachJournal
+
+/// An event in words, to be recognised by who recorded it: type, day, youth, details.
+struct EventPhrase {
+  let roster: Roster
+  let today: Day
+
+  /// `contact du mercredi 14 octobre 2026 (hier), jeune 7K3Q, maraude-centre`.
+  func text(_ event: Event) -> String {
+    var text = EventWords.word(event)
+    if let day = event.on { text += " du " + FrenchDate.full(day, today: today) }
+    if let youth = event["youth"]?.text { text += ", jeune " + roster.code(of: youth) }
+    if event.type?.isFact != true, let target = event["target"]?.text {
+      let place = roster.places(endingWith: target).first
+      return text + " (" + (place.map { self.text(at: $0) } ?? "événement inconnu") + ")"
+    }
+    let youths = (event["youths"]?.items ?? []).compactMap(\.text).map { ($0, roster.code(of: $0)) }
+    let ends = ShortEnds(known: Dictionary(youths) { first, _ in first })
+    let detail = EventDetail(ends: ends).text(event)
+    return detail.isEmpty ? text : text + ", " + detail
+  }
+
+  /// The event at `place`, with its standing values when it stands.
+  func text(at place: Int) -> String {
+    (roster.standing(place) ?? roster.reading.event(at: place)).map(text) ?? "événement"
+  }
+}

@@ -1,0 +1,55 @@
+/// Where a result goes and in which form, as `--format`, `--fichier` and `--ecraser` say.
+///
+/// Made before the work is done, so that a file that cannot be written is refused before it is waited for.
+package struct ReportOutput: Sendable {
+  /// The form to draw.
+  package let form: ReportForm
+  private let environment: Environment
+  private let file: ReportFile?
+
+  /// The options that say it, for a command whose result takes `formats`, the first by default.
+  package static func options(_ formats: [ReportForm]) -> [Option] {
+    [
+      .choice(
+        "format", formats.map(\.rawValue),
+        help: "forme du résultat (texte par défaut, sinon d’après --fichier)"),
+      .fichier, .ecraser,
+    ]
+  }
+
+  /// What the arguments of a command whose result takes `formats` ask for.
+  package init(
+    _ arguments: ParsedArguments, _ environment: Environment, formats: [ReportForm]
+  ) throws(Failure) {
+    self.environment = environment
+    let typed = arguments.value(.fichier) ?? "-"
+    let chosen = arguments.value(.format).flatMap(ReportForm.init(rawValue:))
+    if typed == "-" {
+      form = chosen ?? formats.first ?? .texte
+      file = nil
+      return
+    }
+    if let chosen { form = chosen } else { form = try Self.form(of: typed, formats) }
+    file = try ReportFile(
+      typed, at: environment.path(typed), overwrites: arguments.flag(.ecraser))
+  }
+
+  /// Writes the whole result, UTF-8: printed, or in a file that is there whole or not at all.
+  package func write(_ bytes: [UInt8]) throws(Failure) {
+    guard let file else { return try environment.show(String(decoding: bytes, as: UTF8.self)) }
+    try file.write(bytes, mark: environment.random())
+    environment.note("écrit : " + file.name)
+  }
+
+  // A name without extension says nothing: it takes the first form.
+  private static func form(of path: String, _ formats: [ReportForm]) throws(Failure) -> ReportForm {
+    if let form = ReportForm.of(path), formats.contains(form) { return form }
+    let name = path.split(separator: "/").last ?? ""
+    guard name.dropFirst().contains(".") else { return formats.first ?? .texte }
+    throw Failure(
+      .usage, at: "--fichier", "cette extension ne dit pas une forme que la commande sache écrire",
+      expected: "attendu : "
+        + alternatives(formats.flatMap { $0.extensions.prefix(1) }.map { "." + $0 }),
+      remedy: "Ou la dire : --format " + formats.map(\.rawValue).joined(separator: "|"))
+  }
+}
