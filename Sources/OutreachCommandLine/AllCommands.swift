@@ -6,6 +6,7 @@ extension Program {
     AnnulerCommand.command,
     BilanCommand.command,
     JournalCommand.command,
+    SimulerCommand.command,
     CreerCommand.command,
     VersionCommand.command,
   ])

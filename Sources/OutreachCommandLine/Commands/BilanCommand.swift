@@ -27,7 +27,8 @@ enum BilanCommand {
         Example("allervers bilan --annee 2025 --par approche", "l’année, par approche"),
         Example("allervers bilan --trimestre 2025-T3 -o bilan.csv", "pour un tableur ou pour R"),
         Example(
-          "allervers bilan --annee 2025 --saisi-au 2026-01-15", "comme on le connaissait ce jour-là"),
+          "allervers bilan --annee 2025 --saisi-au 2026-01-15", "comme on le connaissait ce jour-là"
+        ),
       ],
       options: Option.period + [programme, par, seulement, arreteAu, saisiAu, definitions, tableur]
         + ReportOutput.options(formats),
@@ -44,7 +45,8 @@ enum BilanCommand {
     let reading = try access.reading()
     QualityWarnings(reading).show(environment)
     if reading.ledger.facts.isEmpty {
-      environment.note("attention : ce carnet n’a encore aucun événement. Voir : allervers aide noter")
+      environment.note(
+        "attention : ce carnet n’a encore aucun événement. Voir : allervers aide noter")
     }
     let bilan = Bilan(reading.ledger, request)
     switch output.form {
@@ -90,8 +92,11 @@ enum BilanCommand {
     let names = Dimension.allCases.map(\.rawValue)
     guard parts.count == 2, let dimension = Dimension(rawValue: parts[0]) else {
       throw .refused(
-        place: "--seulement", found: quoted(text) + " n’est pas une dimension suivie de = et d’un code",
-        expected: NearestName.of(parts.first ?? "", among: names).map { "la plus proche : " + quoted($0) }
+        place: "--seulement",
+        found: quoted(text) + " n’est pas une dimension suivie de = et d’un code",
+        expected: NearestName.of(parts.first ?? "", among: names).map {
+          "la plus proche : " + quoted($0)
+        }
           ?? "attendu : " + alternatives(names), remedy: nil)
     }
     return .init(dimension: dimension, code: parts[1])
