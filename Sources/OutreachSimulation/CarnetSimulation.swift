@@ -2,10 +2,10 @@ package import Outreach
 
 /// An invented carnet of any size, the same for the same numbers; nobody in it exists.
 ///
-/// Youths are met by teams of four writers: one team is invented, numbered and handed over at a time, so
+/// Youths are met by teams of four writers, twenty thousand a team: one team is invented, numbered and handed over at a time, so
 /// that memory does not grow with the carnet.
 package struct CarnetSimulation: Sendable {
-  private static let teamSize = 500
+  private static let teamSize = 20_000
 
   private let youths: Int
   private let seed: UInt64

@@ -45,35 +45,36 @@ extension TeamSimulation {
     let start = period.from.adding(days: -30)
     for (index, partner) in Self.partnerCodes.enumerated() {
       let until = period.to.adding(days: index.isMultiple(of: 2) ? 200 : -100)
-      record(
+      desk.record(
         .partnerAdded, on: start, by: 0,
         [
-          member("partner", code(partner)), member("name", Self.partnerNames[index]),
+          member("partner", desk.code(partner)), member("name", Self.partnerNames[index]),
           member("kind", "association"), member("conventionFrom", start.iso),
           member("conventionUntil", until.iso),
         ])
     }
     for (index, plan) in Self.plans.enumerated() {
       let partner = JSONValue.object([
-        member("partner", code(Self.partnerCodes[index])), member("level", "coordination"),
+        member("partner", desk.code(Self.partnerCodes[index])), member("level", "coordination"),
       ])
-      record(
+      desk.record(
         .actionOpened, on: start.adding(days: index), by: 0,
         [
-          member("action", code(plan.code)), member("title", plan.title),
+          member("action", desk.code(plan.code)), member("title", plan.title),
           member("kind", plan.kind), JSONMember("approaches", texts(plan.approaches)),
           JSONMember("partners", .array([partner])),
         ])
     }
-    record(
+    desk.record(
       .actionDescribed, on: period.from.adding(days: 90), by: 0,
       [
-        member("action", code("van-plateau")), JSONMember("leads", texts([code("karim")])),
+        member("action", desk.code("van-plateau")),
+        JSONMember("leads", texts([desk.code("karim")])),
         JSONMember("funders", texts(["region"])),
       ])
-    record(
+    desk.record(
       .actionClosed, on: period.to.adding(days: -60), by: 0,
-      [member("action", code("forum-emploi")), member("reason", "fin du financement")])
+      [member("action", desk.code("forum-emploi")), member("reason", "fin du financement")])
   }
 
   /// Holds `count` outings, some of them cancelled or put off.
@@ -81,14 +82,16 @@ extension TeamSimulation {
     let length = period.to.days(since: period.from)
     for index in 0..<count {
       let plan = Self.plans[index % Self.plans.count]
-      let day = period.from.adding(days: random.within(0...max(1, length - 1)))
-      let session = identifier(on: day)
-      let status = random.pick([
+      let day = period.from.adding(days: desk.random.within(0...max(1, length - 1)))
+      let session = desk.identifier(on: day)
+      let status = desk.random.pick([
         ("tenue", weight: 88), ("annulee", weight: 8), ("reportee", weight: 4),
       ])
-      let staff = [code(random.pick(Self.logins)), code(random.pick(Self.logins))]
+      let staff = [
+        desk.code(desk.random.pick(Self.logins)), desk.code(desk.random.pick(Self.logins)),
+      ]
       let outing = Outing(
-        session: session, action: code(plan.code), on: day, place: plan.place,
+        session: session, action: desk.code(plan.code), on: day, place: plan.place,
         isNight: plan.isNight, staff: Array(Set(staff)).sorted())
       if status == "tenue" { outings.append(outing) }
       record(outing, plan.format, status)
@@ -104,15 +107,16 @@ extension TeamSimulation {
       member("commune", "Villeneuve"), JSONMember("staff", texts(outing.staff)),
     ]
     if status == "tenue" {
-      let people = random.within(0...30)
+      let people = desk.random.within(0...30)
       own += [
         JSONMember("people", .integer(people)), JSONMember("youths", .integer(people * 2 / 3)),
-        JSONMember("partners", texts([code(random.pick(Self.partnerCodes))])),
+        JSONMember("partners", texts([desk.code(desk.random.pick(Self.partnerCodes))])),
       ]
     } else {
       own += [member("status", status), member("reason", "météo")]
     }
-    record(.sessionHeld, on: outing.on, isNight: outing.isNight, by: random.within(0...3), own)
+    desk.record(
+      .sessionHeld, on: outing.on, isNight: outing.isNight, by: desk.random.within(0...3), own)
   }
 }
 
