@@ -32,5 +32,8 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "allervers", dependencies: ["OutreachCommandLine"], swiftSettings: settings),
+    .testTarget(
+      name: "OutreachSimulationTests", dependencies: ["Outreach", "OutreachSimulation"],
+      swiftSettings: settings),
   ]
 )
