@@ -5,25 +5,6 @@ package import Outreach
 /// Counsellors work in teams of a few, each with youths of its own: a team's life is made whole, handed
 /// over and forgotten, so that memory grows with the square root of the number of youths only.
 package struct CarnetSimulation: Sendable {
-  /// Lines to be written to one file.
-  package struct Batch: Sendable {
-    /// The folder of the carnet the file belongs to.
-    package enum Part: String, Sendable {
-      case journal
-      case confidential = "confidentiel"
-    }
-
-    package let part: Part
-    /// The device's folder.
-    package let writer: String
-    /// The UTC month of recording, which names the file; those of a writer come in order.
-    package let month: YearMonth
-    /// Whole lines in the order of recording, each with its line feed.
-    package let lines: [UInt8]
-    /// How many lines.
-    package let count: Int
-  }
-
   package let youths: Int
   package let seed: UInt64
   package let period: Period
@@ -46,24 +27,24 @@ package struct CarnetSimulation: Sendable {
   /// The devices, in the order in which their lines come.
   package var writers: [String] { (0..<teams).flatMap { members(of: $0).map(\.device) } }
 
-  /// Hands over every file: writer by writer, month by month, the journal before the confidential part.
-  ///
-  /// `progress` is told how many youths are made, of how many.
+  /// Hands over every file: writer by writer, month by month, the journal before the confidential part,
+  /// each with the number of youths done.
   package func forEachBatch<Failure: Error>(
-    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in },
-    _ body: (Batch) throws(Failure) -> Void
+    _ body: (SimulationBatch, _ done: Int) throws(Failure) -> Void
   ) throws(Failure) {
     for team in 0..<teams {
       let members = members(of: team)
-      let journal = made(team, logins: members.map(\.login), progress)
+      let made = made(team, logins: members.map(\.login))
+      let done = youths(before: team + 1)
       for (index, member) in members.enumerated() {
-        for (part, store) in [
-          (Batch.Part.journal, journal.journal), (.confidential, journal.confidential),
-        ] {
+        for isConfidential in [false, true] {
+          let store = isConfidential ? made.confidential : made.journal
           try store.forEachMonth(of: index, login: member.login) {
-            (month, lines, count) throws(Failure) in
-            try body(
-              Batch(part: part, writer: member.device, month: month, lines: lines, count: count))
+            (month, bytes, count) throws(Failure) in
+            let batch = SimulationBatch(
+              writer: member.device, month: month, isConfidential: isConfidential, count: count,
+              bytes: bytes)
+            try body(batch, done)
           }
         }
       }
@@ -71,21 +52,21 @@ package struct CarnetSimulation: Sendable {
   }
 
   // Everything one team records.
-  private func made(_ number: Int, logins: [String], _ progress: (Int, Int) -> Void) -> TeamJournal
-  {
-    let range = youths * number / teams..<youths * (number + 1) / teams
+  private func made(_ number: Int, logins: [String]) -> TeamJournal {
+    let range = youths(before: number)..<youths(before: number + 1)
     var random = RandomNumbers(seed: seed, stream: UInt64(number) << 40)
     let team = Team(logins: logins, youths: range.count, period: period, &random)
     var journal = TeamJournal(team)
     for youth in range {
-      let own = RandomNumbers(seed: seed, stream: UInt64(number) << 40 | UInt64(youth + 1))
-      var life = YouthLife(team, own)
+      var life = YouthLife(
+        team, RandomNumbers(seed: seed, stream: UInt64(number) << 40 | UInt64(youth + 1)))
       life.live(into: &journal)
-      if (youth + 1) % 1000 == 0 || youth + 1 == youths { progress(youth + 1, youths) }
     }
     journal.record(team, &random)
     return journal
   }
+
+  private func youths(before team: Int) -> Int { youths * team / teams }
 
   // Two, and one more for each time the youths' square root passes a multiple of four.
   private var writerCount: Int {

@@ -4,19 +4,17 @@ import Testing
 
 /// A simulated carnet held in memory and read back.
 struct ReadCarnet {
-  var batches: [CarnetSimulation.Batch] = []
+  var batches: [SimulationBatch] = []
 
   init(_ simulation: CarnetSimulation) {
-    simulation.forEachBatch { batches.append($0) }
+    simulation.forEachBatch { batch, _ in batches.append(batch) }
   }
 
-  func batches(of part: CarnetSimulation.Batch.Part) -> [CarnetSimulation.Batch] {
-    batches.filter { $0.part == part }
-  }
+  var journal: [SimulationBatch] { batches.filter { !$0.isConfidential } }
 
   /// The ledger of the journal.
   func ledger() -> Ledger {
-    let files = batches(of: .journal).map(\.lines)
+    let files = journal.map(\.bytes)
     var builder = LedgerBuilder()
     for (index, file) in files.enumerated() {
       file.withUnsafeBufferPointer { builder.read($0, file: index) }

@@ -7,7 +7,7 @@ extension YouthLife {
   }
 
   private static let endings = Weights<Ending>([
-    (.welcomed, 26), (.referred, 6), (.settled, 13), (.gone, 12), (.elsewhere, 6), (.silent, 37),
+    (.welcomed, 28), (.referred, 6), (.settled, 14), (.gone, 11), (.elsewhere, 6), (.silent, 35),
   ])
 
   /// Somebody never met again: welcomed at once, gone, tried in vain or simply not seen.
@@ -20,14 +20,14 @@ extension YouthLife {
       later(by: 25)
       leave(&journal, reasons: ["besoin-ponctuel", "refus", "sans-suite"])
     }
-    if draw > 0.55 { attempt(&journal, times: random.number(in: 1...2)) }
+    if draw > 0.35 { attempt(&journal, times: random.number(in: 1...2)) }
   }
 
   /// The second contact and all that comes after.
   mutating func follow(_ journal: inout TeamJournal) {
     later(by: 21)
     if random.chance(0.05) { meetAsSomebodyElse(&journal) } else { meet(&journal) }
-    keepMeeting(&journal, on: 0.6)
+    keepMeeting(&journal, on: 0.72)
     conclude(&journal)
   }
 

@@ -26,7 +26,9 @@ struct YouthLife {
   /// Plays the life out; what lies beyond the last day is not recorded.
   mutating func live(into journal: inout TeamJournal) {
     guard begin(&journal) else { return }
-    if random.chance(0.62) { describe(&journal, after: random.wait(mean: 12)) }
+    if random.chance(0.72) { describe(&journal, after: random.wait(mean: 12)) }
+    if random.chance(0.15) { openFollowUp(&journal) }
+    if random.chance(0.08) { referToService(&journal) }
     // Relatives come instead of the youth, or beside.
     if random.chance(0.05) {
       later(by: 10)
@@ -36,7 +38,7 @@ struct YouthLife {
       declareDistinct(from: previous, &journal)
     }
     journal.previous = (youth, known)
-    if random.chance(0.47) { follow(&journal) } else { staySeenOnce(&journal) }
+    if random.chance(0.33) { follow(&journal) } else { staySeenOnce(&journal) }
     if random.chance(0.05) { returnAfterYears(&journal) }
   }
 

@@ -51,8 +51,9 @@ extension LineBuffer {
     day("on", draft.on)
     raw(own)
     self.number("n", number)
-    let checksum = Checksum(bytes[start...]).hexadecimal
-    text("crc", checksum)
-    raw("}\n")
+    let checksum = LineChecksum(bytes[start...]).value
+    raw(",\"crc\":\"")
+    append(hexadecimal: checksum)
+    raw("\"}\n")
   }
 }

@@ -12,9 +12,9 @@ struct LineBuffer: Sendable {
 
   mutating func raw(_ slice: ArraySlice<UInt8>) { bytes.append(contentsOf: slice) }
 
-  mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
-
   mutating func append(_ byte: UInt8) { bytes.append(byte) }
+
+  mutating func append(_ run: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: run) }
 
   /// A natural number, with zeros before it up to `width`.
   mutating func append(digits value: Int, width: Int) {
@@ -137,11 +137,23 @@ struct LineBuffer: Sendable {
 
 extension LineBuffer {
   mutating func quote(_ value: String) {
-    let isPlain = value.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }
-    guard isPlain else { return raw(JSONValue.string(value).compact) }
+    var text = value
+    let isPlain = text.withUTF8 { utf8 in
+      utf8.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }
+    }
+    guard isPlain else { return raw(Array(JSONValue.string(value).compact.utf8)[...]) }
     raw("\"")
-    raw(value)
+    text.withUTF8 { append($0) }
     raw("\"")
+  }
+
+  mutating func append(hexadecimal value: UInt32) {
+    let digits: StaticString = "0123456789abcdef"
+    digits.withUTF8Buffer { digits in
+      for shift in stride(from: 28, through: 0, by: -4) {
+        append(digits[Int(value >> shift & 15)])
+      }
+    }
   }
 
   mutating func quote(_ value: Identifier) {
