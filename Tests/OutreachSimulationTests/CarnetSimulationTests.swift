@@ -51,6 +51,32 @@ struct CarnetSimulationTests {
     #expect(Set(EventType.allCases).subtracting(types) == [.segmentSealed, .identityErased])
   }
 
+  @Test
+  func `confidential lines speak of nobody the journal does not know and bear their checksum`()
+    throws
+  {
+    let carnet = ReadCarnet(try Self.simulation(300, seed: 11))
+    let journal = try carnet.journal.flatMap {
+      try $0.bytes.split(separator: UInt8(ascii: "\n")).map(Self.event)
+    }
+    let youths = Set(journal.filter { $0.type == .youthRegistered }.compactMap { $0["youth"] })
+    let known = Set(journal.map(\.id) + journal.compactMap { $0["session"]?.text })
+    var types = Set<String>()
+    for batch in carnet.batches where batch.isConfidential {
+      for line in batch.bytes.split(separator: UInt8(ascii: "\n")) {
+        let event = try Self.event(line)
+        types.insert(event.typeName)
+        if let youth = event["youth"] { #expect(youths.contains(youth)) }
+        if let place = event["event"]?.text ?? event["session"]?.text {
+          #expect(known.contains(place))
+        }
+        let end = ",\"crc\":\"\(Checksum(line.dropLast(18)).hexadecimal)\"}"
+        #expect(line.suffix(18).elementsEqual(end.utf8))
+      }
+    }
+    #expect(types == ["identity", "note"])
+  }
+
   @Test func `each writer's lines are in the order of recording and numbered without a gap`() throws
   {
     let simulation = try Self.simulation(1000, seed: 8)
@@ -66,6 +92,8 @@ struct CarnetSimulationTests {
             let event = try Self.event(line)
             number += 1
             #expect(event.number == number)
+            let bits = try #require(ULID.bits(event.id.utf8))
+            #expect(Int64(bits.high >> 16) == event.at.milliseconds)
             #expect(event.at >= last && event.id > lastID)
             #expect(event.at.utc.day.yearMonth == batch.month)
             (last, lastID) = (event.at, event.id)

@@ -26,7 +26,7 @@ extension YouthLife {
     let at = LocalTime(day: heard, minute: random.number(in: 540...800)).instant.adding(&random)
     guard at < known else { return }
     youth = Identifier(at: at, &random)
-    let partner = random.chance(0.6) ? random.pick(team.partners).id : nil
+    let partner = random.chance(0.6) ? team.partner(on: heard, &random) : nil
     let source = random.pick(["famille", "pair", "autre"])
     journal.record(.youthSignalled, on: heard, at: at, writer: counsellor, &random) {
       $0.identifier("youth", youth)
@@ -160,7 +160,7 @@ extension YouthLife {
     } else {
       contact.channel = random.pick(Contact.channels)
       contact.staff = [team.logins[writer]]
-      contact.partners = random.chance(0.12) ? [random.pick(team.partners).id] : []
+      contact.partners = random.chance(0.12) ? [team.partner(on: day, &random)] : []
       contact.appointment = random.chance(0.4) ? random.chance(0.7) : nil
     }
     return contact

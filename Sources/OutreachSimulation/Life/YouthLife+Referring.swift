@@ -15,7 +15,7 @@ extension YouthLife {
   }
 
   private mutating func refer(_ journal: inout TeamJournal, purpose: String?, arrives: Double) {
-    let partner = random.pick(team.partners).id
+    let partner = team.partner(on: day, &random)
     let mode = random.pick(["information", "rendez-vous", "accompagne", "fiche-de-liaison"])
     guard
       let referral = record(

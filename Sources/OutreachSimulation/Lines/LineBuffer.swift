@@ -16,8 +16,13 @@ struct LineBuffer: Sendable {
 
   mutating func append(_ run: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: run) }
 
-  /// A natural number, with zeros before it up to `width`.
+  /// A natural number, with zeros before it up to `width`; below 100 where the width is 2.
   mutating func append(digits value: Int, width: Int) {
+    if width == 2 {
+      bytes.append(48 + UInt8(truncatingIfNeeded: value / 10))
+      bytes.append(48 + UInt8(truncatingIfNeeded: value % 10))
+      return
+    }
     let start = bytes.count
     var rest = value
     repeat {

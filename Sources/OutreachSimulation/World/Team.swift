@@ -38,6 +38,12 @@ struct Team: Sendable {
     return sessions[place].day.days(since: day) <= 7 ? place : nil
   }
 
+  /// A partner known on `day`.
+  func partner(on day: Day, _ random: inout RandomNumbers) -> Identifier {
+    let partner = random.pick(partners)
+    return partner.added.day <= day ? partner.id : partners[0].id
+  }
+
   private mutating func settle(_ random: inout RandomNumbers) {
     let communes = InventedNames.communes.shuffled(using: &random).prefix(3)
     for commune in communes {
@@ -56,7 +62,7 @@ struct Team: Sendable {
   private mutating func befriend(_ random: inout RandomNumbers) {
     let count = random.number(in: 5...InventedNames.partners.count)
     for (name, kind, skills) in InventedNames.partners.shuffled(using: &random).prefix(count) {
-      let isEarly = random.chance(0.6)
+      let isEarly = partners.isEmpty || random.chance(0.6)
       let day = isEarly ? period.from : random.day(in: period)
       let added = LocalTime(day: day, minute: random.number(in: 540...720))
       let place = random.pick(places)
@@ -89,7 +95,8 @@ struct Team: Sendable {
   ) -> InventedAction {
     let opened = LocalTime(day: day, minute: random.number(in: 540...720))
     let ends = day.adding(months: random.number(in: 7...16))
-    let helpers = partners.shuffled(using: &random).prefix(random.number(in: 0...3))
+    let known = partners.filter { $0.added.day <= day }.shuffled(using: &random)
+    let helpers = known.prefix(random.number(in: 0...3))
     let isClosed = random.chance(0.5)
     return InventedAction(
       id: Identifier(at: opened.instant, &random), title: "\(style.title) \(day.parts.year)",
@@ -128,7 +135,7 @@ struct Team: Sendable {
       lasts: random.number(in: style.lasts) / 15 * 15,
       status: random.pick(Self.statuses), place: random.pick(places),
       staff: first != second && random.chance(0.6) ? [first, second] : [first],
-      partners: random.chance(0.45) ? [random.pick(partners).id] : [])
+      partners: random.chance(0.45) ? [partner(on: day, &random)] : [])
   }
 
   private static let statuses = Weights<InventedSession.Status>([

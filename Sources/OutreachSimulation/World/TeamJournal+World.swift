@@ -78,6 +78,9 @@ extension TeamJournal {
     let relatives = random.number(in: 0...2)
     let others = random.chance(0.3) ? random.number(in: 1...6) : 0
     let jobs = style.format == "job-dating" ? random.number(in: 2...8) : nil
+    let excuse = random.pick([
+      "intempéries", "conseiller absent", "lieu fermé", "trop peu d’inscrits",
+    ])
     let ends = session.begins.minute + session.lasts
     let at = LocalTime(day: session.day, minute: ends + random.number(in: 1...25)).instant
     let id = record(
@@ -95,7 +98,7 @@ extension TeamJournal {
       $0.texts("staff", session.staff.map { team.logins[$0] })
       $0.identifiers("partners", session.partners)
       $0.text("status", isHeld ? nil : session.status.rawValue)
-      guard isHeld else { return $0.text("reason", "intempéries") }
+      guard isHeld else { return $0.text("reason", excuse) }
       $0.number("people", youths + relatives + others)
       $0.number("youths", youths)
       $0.number("relatives", relatives > 0 ? relatives : nil)
