@@ -33,20 +33,7 @@ let package = Package(
     .executableTarget(
       name: "allervers", dependencies: ["OutreachCommandLine"], swiftSettings: settings),
     .testTarget(
-      name: "OutreachCommandLineTests", dependencies: ["Outreach", "OutreachCommandLine"],
-      swiftSettings: settings),
-    // The specification read a second time, slowly: depends on nothing, so it shares no mistake.
-    .target(name: "BruteForce", path: "Tests/BruteForce", swiftSettings: settings),
-    .testTarget(
-      name: "OutreachTests", dependencies: ["Outreach", "OutreachRendering", "BruteForce"],
-      swiftSettings: settings),
-    .testTarget(
-      name: "BruteForceTests", dependencies: ["BruteForce"], swiftSettings: settings),
-    .testTarget(
-      name: "OutreachJournalTests", dependencies: ["Outreach", "OutreachJournal"],
-      swiftSettings: settings),
-    .testTarget(
-      name: "OutreachRenderingTests", dependencies: ["Outreach", "OutreachRendering"],
+      name: "OutreachSimulationTests", dependencies: ["Outreach", "OutreachSimulation"],
       swiftSettings: settings),
   ]
 )
