@@ -15,8 +15,20 @@ extension CarnetAccess {
       return .done
     }
     guard let event = try record([draft], confidential: confidential).last else { return .done }
-    try acknowledge(event, sentence, outcome: outcome(event))
+    try acknowledge(event, sentence, outcome: afterwards { try outcome(event) })
     return .done
+  }
+
+  /// What recording changed; once the disk has confirmed, what cannot be read is a warning and no failure.
+  func afterwards(_ outcome: () throws -> String?) -> String? {
+    do {
+      return try outcome()
+    } catch {
+      environment.note(
+        "attention : c’est enregistré, mais l’effet n’a pas pu être lu. "
+          + Program.failure(error).line)
+      return nil
+    }
   }
 
   /// The answer to a recording: the sentence, what it did, the id, how to undo it.

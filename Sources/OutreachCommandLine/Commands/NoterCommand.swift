@@ -64,7 +64,7 @@ enum NoterCommand {
         }.map { [$0] } ?? [])
     }
     guard let event = events.last else { return .done }
-    let outcome = try ContactOutcome(access).sentence(youth: youth, on: day)
+    let outcome = access.afterwards { try ContactOutcome(access).sentence(youth: youth, on: day) }
     try access.acknowledge(event, sentence, outcome: outcome)
     return .done
   }
