@@ -167,10 +167,15 @@ struct FieldReading {
 
   private func trait(_ value: String, _ place: String) throws(UsageError) -> JSONMember {
     let parts = value.split(separator: "=", maxSplits: 1).map(String.init)
-    guard let name = parts.first, let trait = Trait(rawValue: name), parts.count == 2 else {
+    guard let name = parts.first, let trait = Trait(rawValue: name) else {
       throw undeclared(
         parts.first ?? value, Trait.allCases.map(\.rawValue), place, "Voir : allervers aide codes",
-        what: "une caractéristique suivie de = et d’une valeur")
+        what: "une caractéristique")
+    }
+    guard parts.count == 2 else {
+      throw .refused(
+        place: place, found: quoted(name) + " est sans valeur", expected: "attendu : \(name)=VALEUR",
+        remedy: "Voir : allervers aide codes")
     }
     if parts[1] == "inconnu" { return JSONMember(name, .null) }
     if let family = trait.codes { return JSONMember(name, try code(parts[1], family, place)) }
