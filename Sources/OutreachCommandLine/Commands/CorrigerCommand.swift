@@ -34,7 +34,8 @@ enum CorrigerCommand {
     guard !changes.isEmpty else {
       throw UsageError.refused(
         place: "corriger", found: "rien ne change : l’événement dit déjà cela",
-        expected: "attendu : une option qui change une valeur", remedy: nil)
+        expected: "attendu : --date, --vider, ou une option de ce qu’il dit",
+        remedy: "Voir : allervers aide corriger")
     }
     try EventCheck.check(new)
     let phrase = EventPhrase(roster: roster, today: access.today)
