@@ -33,7 +33,12 @@ let package = Package(
     .executableTarget(
       name: "allervers", dependencies: ["OutreachCommandLine"], swiftSettings: settings),
     .testTarget(
-      name: "OutreachCommandLineTests", dependencies: ["Outreach", "OutreachCommandLine"],
+      name: "OutreachCommandLineTests",
+      dependencies: ["Outreach", "OutreachCommandLine", "TestSupport", "allervers"],
+      swiftSettings: settings),
+    // Temporary folders and recorded command lines, for the tests of every target.
+    .target(
+      name: "TestSupport", dependencies: ["OutreachCommandLine"], path: "Tests/TestSupport",
       swiftSettings: settings),
     // The specification read a second time, slowly: depends on nothing, so it shares no mistake.
     .target(name: "BruteForce", path: "Tests/BruteForce", swiftSettings: settings),
