@@ -31,8 +31,11 @@ package struct Session: Sendable {
     return FileManager.default.fileExists(atPath: carnet) ? carnet : root
   }
 
-  /// Runs one command line; `input` is all there is to read. Each command is one second after the one before.
-  package mutating func run(_ arguments: [String], input: Data = Data()) -> Outcome {
+  /// Runs one command line; `input` is all there is to read, typed at a terminal or not. Each command is one
+  /// second after the one before.
+  package mutating func run(
+    _ arguments: [String], input: Data = Data(), isTyped: Bool = false
+  ) -> Outcome {
     let streams = Mutex(Outcome())
     let unread = Mutex(Array(input))
     let randomness = Mutex(draws)
@@ -46,10 +49,12 @@ package struct Session: Sendable {
       currentDirectory: work, homeDirectory: folder, userName: "amelie",
       readInput: {
         unread.withLock { bytes in
-          defer { bytes = [] }
-          return bytes.isEmpty ? nil : bytes
+          let line = (bytes.firstIndex(of: 0x0A) ?? bytes.count - 1) + 1
+          defer { bytes.removeFirst(line) }
+          return bytes.isEmpty ? nil : Array(bytes.prefix(line))
         }
       },
+      inputIsTerminal: isTyped,
       writeOutput: { text in
         streams.withLock { $0.output += text }
         return .written
