@@ -48,6 +48,9 @@ let package = Package(
     .testTarget(
       name: "BruteForceTests", dependencies: ["BruteForce"], swiftSettings: settings),
     .testTarget(
+      name: "OutreachJournalTests", dependencies: ["Outreach", "OutreachJournal"],
+      swiftSettings: settings),
+    .testTarget(
       name: "OutreachRenderingTests", dependencies: ["Outreach", "OutreachRendering"],
       swiftSettings: settings),
   ]

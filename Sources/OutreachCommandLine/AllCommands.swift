@@ -4,7 +4,9 @@ extension Program {
     NoterCommand.command,
     CorrigerCommand.command,
     AnnulerCommand.command,
+    BilanCommand.command,
     JournalCommand.command,
+    SimulerCommand.command,
     CreerCommand.command,
     VersionCommand.command,
   ])

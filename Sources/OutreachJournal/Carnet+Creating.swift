@@ -4,7 +4,9 @@ public import Outreach
 extension Carnet {
   /// Makes a carnet in `path`, a folder that is empty or not there yet, with every shipped definition.
   @discardableResult
-  public static func create(at path: String, settings: CarnetSettings) throws(JournalError) -> Carnet {
+  public static func create(at path: String, settings: CarnetSettings) throws(JournalError)
+    -> Carnet
+  {
     guard !FileAccess.exists(path + "/carnet.json") else { throw .alreadyCarnet(path: path) }
     guard try FileAccess.names(in: path).isEmpty else { throw .notEmpty(path: path) }
     try DurableFolder.make(path)

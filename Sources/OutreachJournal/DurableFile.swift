@@ -18,7 +18,9 @@ enum DurableFile {
   ) throws(JournalError) {
     var start = 0
     while start < bytes.count {
-      let count = bytes[start...].withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      let count = bytes[start...].withUnsafeBytes {
+        Foundation.write(descriptor, $0.baseAddress, $0.count)
+      }
       guard count > 0 else { throw .failed(path) }
       start += count
     }
@@ -52,6 +54,7 @@ extension JournalError {
   /// The failure of the last system call, on `path`, when nothing was written.
   static func failed(_ path: String) -> JournalError {
     errno == EACCES || errno == EPERM || errno == EROFS
-      ? .notPermitted(path: path) : errno == ELOOP ? .notPlainFile(path: path) : .writeFailed(path: path, code: errno)
+      ? .notPermitted(path: path)
+      : errno == ELOOP ? .notPlainFile(path: path) : .writeFailed(path: path, code: errno)
   }
 }

@@ -40,7 +40,9 @@ public struct Post: Equatable, Sendable {
   private static func name(_ user: String) -> String {
     let folded = user.folding(
       options: [.diacriticInsensitive, .caseInsensitive], locale: Locale(identifier: "fr_FR"))
-    let plain = folded.lowercased().utf8.filter { (97...122).contains($0) || (48...57).contains($0) }
+    let plain = folded.lowercased().utf8.filter {
+      (97...122).contains($0) || (48...57).contains($0)
+    }
     return plain.isEmpty ? "poste" : String(decoding: plain.prefix(20), as: UTF8.self)
   }
 

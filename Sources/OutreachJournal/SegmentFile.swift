@@ -22,7 +22,8 @@ struct SegmentFile {
     folder = carnet.path + "/" + part.rawValue + "/" + writer
     try DurableFolder.make(folder)
     guard FileAccess.isFolder(folder) else { throw .notPlainFile(path: folder) }
-    let segments = try FileAccess.names(in: folder).compactMap { name -> (month: String, number: Int)? in
+    let segments = try FileAccess.names(in: folder).compactMap {
+      name -> (month: String, number: Int)? in
       guard name.hasSuffix(".jsonl") else { return nil }
       return JournalFile(part: part, writer: writer, name: name).segment
     }.sorted { ($0.month, $0.number) < ($1.month, $1.number) }

@@ -37,7 +37,8 @@ public struct Instant: Hashable, Comparable, Sendable {
 
   /// The UTC day and the milliseconds gone in it.
   public var utc: (day: Day, milliseconds: Int) {
-    let day = milliseconds >= 0 ? milliseconds / 86_400_000 : (milliseconds - 86_399_999) / 86_400_000
+    let day =
+      milliseconds >= 0 ? milliseconds / 86_400_000 : (milliseconds - 86_399_999) / 86_400_000
     return (Day(number: Int32(day)), Int(milliseconds - day * 86_400_000))
   }
 

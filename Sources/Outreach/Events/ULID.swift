@@ -5,7 +5,9 @@ public enum ULID {
   /// The text of an identifier made of its 128 bits.
   public static func text(high: UInt64, low: UInt64) -> String {
     let value = UInt128(high) << 64 | UInt128(low)
-    let digits = (0..<26).map { alphabet[Int(truncatingIfNeeded: value >> UInt128(125 - 5 * $0)) & 31] }
+    let digits = (0..<26).map {
+      alphabet[Int(truncatingIfNeeded: value >> UInt128(125 - 5 * $0)) & 31]
+    }
     return String(decoding: digits, as: UTF8.self)
   }
 

@@ -49,7 +49,8 @@ struct FoldedName {
   private static let plain: [Character: String] = {
     var plain: [Character: String] = ["œ": "oe", "æ": "ae", "ß": "ss"]
     for (letter, accented) in [
-      ("a", "àâäáãåā"), ("c", "çćč"), ("e", "éèêëēė"), ("i", "îïíìī"), ("n", "ñń"), ("o", "ôöóòõøō"),
+      ("a", "àâäáãåā"), ("c", "çćč"), ("e", "éèêëēė"), ("i", "îïíìī"), ("n", "ñń"),
+      ("o", "ôöóòõøō"),
       ("s", "šś"), ("u", "ùûüúū"), ("y", "ÿý"), ("z", "žźż"),
     ] {
       for character in accented { plain[character] = letter }

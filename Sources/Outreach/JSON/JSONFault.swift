@@ -10,4 +10,10 @@ public struct JSONFault: Error, Equatable, Sendable {
   public let problem: Problem
   /// The byte, counted from 0, at which it was seen.
   public let offset: Int
+
+  /// The `problem` seen at `offset`.
+  public init(problem: Problem, offset: Int) {
+    self.problem = problem
+    self.offset = offset
+  }
 }

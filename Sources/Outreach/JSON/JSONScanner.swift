@@ -5,7 +5,9 @@
 /// `0...bytes.count`; every load is preceded by a check against `bytes.count`.
 package struct JSONScanner {
   /// What a value looks like before anyone asks what it means.
-  package enum Kind: UInt8, Sendable { case string, escapedString, number, bool, null, array, object }
+  package enum Kind: UInt8, Sendable {
+    case string, escapedString, number, bool, null, array, object
+  }
 
   /// A scanned value: its kind and its bytes; for strings, those between the quotes.
   package struct Token: Sendable {
@@ -59,7 +61,9 @@ package struct JSONScanner {
   /// Checks that nothing but white space is left.
   package mutating func expectEnd() throws(JSONFault) {
     _ = peek()
-    guard position == bytes.count else { throw JSONFault(problem: .trailingBytes, offset: position) }
+    guard position == bytes.count else {
+      throw JSONFault(problem: .trailingBytes, offset: position)
+    }
   }
 
   /// Scans a whole value of any kind; nested containers are checked, duplicate keys included.
@@ -217,7 +221,9 @@ package struct JSONScanner {
     }
     if position < bytes.count, bytes[position] | 0x20 == UInt8(ascii: "e") {
       position += 1
-      if position < bytes.count, bytes[position] == 0x2B || bytes[position] == 0x2D { position += 1 }
+      if position < bytes.count, bytes[position] == 0x2B || bytes[position] == 0x2D {
+        position += 1
+      }
       guard isDigit else { throw fault(.invalidNumber) }
       passDigits()
     }
@@ -231,7 +237,7 @@ package struct JSONScanner {
   private mutating func passDigits() { while isDigit { position += 1 } }
 
   private mutating func array(depth: Int) throws(JSONFault) -> Token {
-    guard depth < Self.depthLimit else { throw fault(.tooDeep) }
+    guard depth <= Self.depthLimit else { throw fault(.tooDeep) }
     let start = position
     try expect(UInt8(ascii: "["))
     if !take(UInt8(ascii: "]")) {
@@ -242,7 +248,7 @@ package struct JSONScanner {
   }
 
   private mutating func object(depth: Int) throws(JSONFault) -> Token {
-    guard depth < Self.depthLimit else { throw fault(.tooDeep) }
+    guard depth <= Self.depthLimit else { throw fault(.tooDeep) }
     let start = position
     try expect(UInt8(ascii: "{"))
     if !take(UInt8(ascii: "}")) {

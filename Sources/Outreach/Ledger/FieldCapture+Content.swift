@@ -49,7 +49,9 @@ extension FieldCapture {
 
   private func describe(_ tables: inout LedgerTables) -> UInt32 {
     let start = UInt32(tables.characteristics.count)
-    func put(_ key: EventKey, _ characteristic: Characteristic, _ value: (Int) -> CharacteristicValue) {
+    func put(
+      _ key: EventKey, _ characteristic: Characteristic, _ value: (Int) -> CharacteristicValue
+    ) {
       if let number = number(key) {
         tables.characteristics.append((characteristic, value(number)))
       } else if isNull(key) {

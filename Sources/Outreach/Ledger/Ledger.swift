@@ -43,7 +43,8 @@ extension LedgerBuilder {
     for place in facts.indices {
       let target: EventID
       switch facts[place].content {
-      case .retraction(let number), .followUpClosed(let number): target = tables.targets[Int(number)]
+      case .retraction(let number), .followUpClosed(let number):
+        target = tables.targets[Int(number)]
       case .resolved(let number): target = tables.resolutions[Int(number)].target
       case .correction(let number): target = self.corrections[Int(number)].target
       default: continue

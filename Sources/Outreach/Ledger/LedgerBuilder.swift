@@ -103,7 +103,9 @@ package struct LedgerBuilder {
     var fact = Fact(
       id: EventID(line[id.start..<id.end], in: &symbols), at: at, source: source, youth: .none,
       on: on, content: .other, type: type)
-    if let type { try fill(&fact, type, at: Int(name.index) - 1, reader) } else {
+    if let type {
+      try fill(&fact, type, at: Int(name.index) - 1, reader)
+    } else {
       findings.append(LineFinding(source, .unknownType))
     }
     facts.append(fact)
@@ -141,7 +143,8 @@ package struct LedgerBuilder {
       return .seal(UInt32(tables.seals.count - 1))
     case .youthsLinked:
       let pair = UInt64(bitPattern: Int64(capture.number(.youths) ?? 0))
-      tables.pairs.append((Symbol(index: UInt32(pair >> 32)), Symbol(index: UInt32(truncatingIfNeeded: pair))))
+      tables.pairs.append(
+        (Symbol(index: UInt32(pair >> 32)), Symbol(index: UInt32(truncatingIfNeeded: pair))))
       return .link(UInt32(tables.pairs.count - 1))
     default:
       return capture.content(of: type, symbols: &symbols, tables: &tables)
@@ -149,7 +152,8 @@ package struct LedgerBuilder {
   }
 
   private mutating func target(_ reader: FieldReader) -> EventID {
-    EventID(members[.target].map { reader.bytes[$0.start..<$0.end] } ?? reader.bytes[0..<0], in: &symbols)
+    EventID(
+      members[.target].map { reader.bytes[$0.start..<$0.end] } ?? reader.bytes[0..<0], in: &symbols)
   }
 
   /// The fact as a correction says it should have been; throws when the correction's keys do not fit its type.
@@ -163,7 +167,9 @@ package struct LedgerBuilder {
       let reader = FieldReader(buffer)
       var scanner = JSONScanner(buffer)
       do throws(FieldCapture.Refusal) {
-        guard (try? members.scan(&scanner, symbols: symbols)) != nil else { throw .wrongKind(.with) }
+        guard (try? members.scan(&scanner, symbols: symbols)) != nil else {
+          throw .wrongKind(.with)
+        }
         if let on = members[.on], on.kind != .null {
           guard let day = reader.day(on) else { throw .wrongKind(.on) }
           fact.on = day

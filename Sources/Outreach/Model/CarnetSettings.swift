@@ -28,7 +28,8 @@ public struct CarnetSettings: Equatable, Sendable {
     for family in [
       Vocabulary.Family.approaches, .channels, .devices, .situations, .themes, .motives, .zones,
     ] {
-      for (code, label) in Vocabulary.shipped(family) where !members.contains(where: { $0.key == code }) {
+      for (code, label) in Vocabulary.shipped(family)
+      where !members.contains(where: { $0.key == code }) {
         members.append(JSONMember(code, .string(label)))
       }
     }

@@ -20,7 +20,8 @@ extension Programme {
     ),
     (
       "o2r",
-      definition("o2r", "Offre de repérage et de remobilisation (O2R)", ages: (16, 29), lostAfter: (5, true))
+      definition(
+        "o2r", "Offre de repérage et de remobilisation (O2R)", ages: (16, 29), lostAfter: (5, true))
     ),
   ]
 

@@ -119,7 +119,8 @@ public struct Vocabulary: Equatable, Sendable {
     case .purposes: [("accompagnement", "Accompagnement"), ("service", "Service")]
     case .modes:
       [
-        ("information", "Information"), ("rendez-vous", "Rendez-vous"), ("accompagne", "Accompagné"),
+        ("information", "Information"), ("rendez-vous", "Rendez-vous"),
+        ("accompagne", "Accompagné"),
         ("fiche-de-liaison", "Fiche de liaison"),
       ]
     case .results:

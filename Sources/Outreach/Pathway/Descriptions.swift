@@ -39,7 +39,8 @@ package struct Descriptions: Sendable {
       return dayYear - Int(year) - (dayMonth < (month == 0 ? 7 : Int(month)) ? 1 : 0)
     }
     guard let (said, years) = saidAge(at: day) else { return nil }
-    return said <= day ? years + day.completedYears(since: said) : years - said.completedYears(since: day)
+    return said <= day
+      ? years + day.completedYears(since: said) : years - said.completedYears(since: day)
   }
 
   // The age last said at or before the day, else the first said after.

@@ -21,7 +21,9 @@ package struct Pathway: Sendable {
     let days = life.contactDays
     guard let first = days.first else { return }
     guard
-      let start = days.indices.first(where: { rules.exclusion(life.descriptions, on: days[$0].on) == nil })
+      let start = days.indices.first(where: {
+        rules.exclusion(life.descriptions, on: days[$0].on) == nil
+      })
     else {
       outsider = rules.exclusion(life.descriptions, on: first.on).map { ($0, first.on) }
       return
@@ -79,7 +81,9 @@ package struct Pathway: Sendable {
     let end = min(arrived, episode.settled ?? .distant, limit)
     let isOut = followExits(&episode, days, before: end)
     episode.state =
-      if episode.arrived != nil { .arrive } else if episode.settled != nil { .situation } else if isOut {
+      if episode.arrived != nil { .arrive } else if episode.settled != nil {
+        .situation
+      } else if isOut {
         episode.exits.last?.isEarly == true ? .sortie : .autre
       } else { episode.mobilised == nil ? .repere : .encours }
     return episode

@@ -54,7 +54,9 @@ package struct ProgrammeRules: Sendable {
   }
 
   /// Whether a contact on `day` may count in this programme (statistics, section 2, rule 5).
-  package func isCandidate(_ contact: ContactCircumstances, on day: Day, _ actions: ActionsAsOf) -> Bool {
+  package func isCandidate(_ contact: ContactCircumstances, on day: Day, _ actions: ActionsAsOf)
+    -> Bool
+  {
     guard isWithYouth(contact), programme.from.map({ $0 <= day }) ?? true,
       programme.until.map({ day <= $0 }) ?? true
     else { return false }
@@ -66,7 +68,9 @@ package struct ProgrammeRules: Sendable {
 
   /// Whether a contact's action has the kind that mobilises.
   package func mobilises(_ contact: ContactCircumstances, _ actions: ActionsAsOf) -> Bool {
-    guard let kind, !contact.action.isNone, let action = actions[contact.action] else { return false }
+    guard let kind, !contact.action.isNone, let action = actions[contact.action] else {
+      return false
+    }
     return action.kind == kind
   }
 

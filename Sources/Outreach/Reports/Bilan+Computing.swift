@@ -14,7 +14,8 @@ extension Bilan {
       activity.add(member.facts)
       if let outsider = member.pathway.outsider { funnel.add(outsider: outsider) }
       let keeps = { population.keeps($0, life, request.only) }
-      let kept = request.only.isEmpty ? member.pathway.stretches : member.pathway.stretches.filter(keeps)
+      let kept =
+        request.only.isEmpty ? member.pathway.stretches : member.pathway.stretches.filter(keeps)
       funnel.add(kept.map(\.episode), life)
       steps.add(member.pathway.stretches, life, keeps: keeps)
       for stretch in kept {

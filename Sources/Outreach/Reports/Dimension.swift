@@ -37,7 +37,9 @@ extension Population {
   ) -> Set<DimensionValue> {
     let contact = ledger.tables.contacts[stretch.firstContact]
     let day = stretch.episode.firstContact
-    func one(_ symbol: Symbol) -> Set<DimensionValue> { symbol.isNone ? [.unknown] : [.symbol(symbol)] }
+    func one(_ symbol: Symbol) -> Set<DimensionValue> {
+      symbol.isNone ? [.unknown] : [.symbol(symbol)]
+    }
     func many(_ list: SymbolList) -> Set<DimensionValue> {
       list == .empty ? [.unknown] : Set(ledger.tables[list].map(DimensionValue.symbol))
     }
@@ -80,7 +82,9 @@ extension Population {
   }
 
   /// The French name of a value of `dimension`.
-  package func label(_ value: DimensionValue, _ dimension: Dimension, _ vocabulary: Vocabulary) -> String {
+  package func label(_ value: DimensionValue, _ dimension: Dimension, _ vocabulary: Vocabulary)
+    -> String
+  {
     guard let code = code(value) else { return "non renseigné" }
     switch dimension {
     case .action:

@@ -96,7 +96,9 @@ struct FunnelTally {
   private func isRecent(_ day: Day) -> Bool { day.adding(months: 6) > factsUntil }
 
   func rates(_ programme: Programme) -> [Bilan.Rate] {
-    func rate(_ name: String, _ counts: (numerator: Int, recent: Int), _ base: Int, _ target: Double?)
+    func rate(
+      _ name: String, _ counts: (numerator: Int, recent: Int), _ base: Int, _ target: Double?
+    )
       -> Bilan.Rate
     {
       Bilan.Rate(

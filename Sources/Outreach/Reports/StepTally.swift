@@ -16,7 +16,8 @@ struct StepTally {
   }
 
   /// Adds the steps of one person's episodes that `keeps` lets through; an episode ends where the next begins.
-  mutating func add(_ stretches: [Pathway.Stretch], _ life: Life, keeps: (Pathway.Stretch) -> Bool) {
+  mutating func add(_ stretches: [Pathway.Stretch], _ life: Life, keeps: (Pathway.Stretch) -> Bool)
+  {
     var steps: (devices: [Key: (Int, Int)], situations: [Key: (Int, Int)]) = ([:], [:])
     for (index, stretch) in stretches.enumerated() where keeps(stretch) {
       let episode = stretch.episode

@@ -30,7 +30,8 @@ struct ContactOutcome {
 
   private func state(_ stretch: Pathway.Stretch, on day: Day, _ population: Population) -> String {
     let episode = stretch.episode
-    let met = "repéré·e le " + FrenchDate.short(episode.firstContact) + Self.action(stretch, population)
+    let met =
+      "repéré·e le " + FrenchDate.short(episode.firstContact) + Self.action(stretch, population)
     if episode.firstContact == day {
       return episode.isReactivated ? "repéré·e, réactivé·e" : "repéré·e"
     }
@@ -52,7 +53,9 @@ struct ContactOutcome {
     return ", " + population.ledger.symbols.text(title.isNone ? action : title)
   }
 
-  private static func rank(_ number: Int) -> String { number == 1 ? "1er contact" : "\(number)e contact" }
+  private static func rank(_ number: Int) -> String {
+    number == 1 ? "1er contact" : "\(number)e contact"
+  }
 
   private static func words(_ reason: ProgrammeRules.Exclusion) -> String {
     switch reason {

@@ -52,7 +52,9 @@ struct Roster {
     if let partner = event["partner"]?.text {
       partners[partner] = event["name"]?.text ?? partners[partner] ?? partner
     }
-    if let session = event["session"]?.text { sessions[session] = Entry(place: place, event: event) }
+    if let session = event["session"]?.text {
+      sessions[session] = Entry(place: place, event: event)
+    }
   }
 
   /// The event at `place` as it stands: with the keys of the correction that holds, `nil` when retracted.

@@ -75,7 +75,8 @@ struct YouthLookup {
       let place = contact["place"]?.text ?? contact["action"]?.text
       parts.append("vu·e le " + FrenchDate.short(day) + (place.map { ", " + $0 } ?? ""))
     }
-    return roster.code(of: youth) + (parts.isEmpty ? "" : " (" + parts.joined(separator: ", ") + ")")
+    return roster.code(of: youth)
+      + (parts.isEmpty ? "" : " (" + parts.joined(separator: ", ") + ")")
   }
 }
 
@@ -87,7 +88,8 @@ extension Environment {
     let line = bytes.prefix { $0 != 0x0A }
     let text = String(decoding: line, as: UTF8.self).trimmed
     guard !text.isEmpty else {
-      throw Failure(.usage, at: place, "rien sur l’entrée standard", expected: "attendu : une ligne")
+      throw Failure(
+        .usage, at: place, "rien sur l’entrée standard", expected: "attendu : une ligne")
     }
     return text
   }

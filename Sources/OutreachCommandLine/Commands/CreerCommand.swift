@@ -5,13 +5,16 @@ internal import OutreachJournal
 enum CreerCommand {
   static let structure = Option.value("structure", "NOM", help: "le nom de la Mission Locale")
   static let programme = Option.choice(
-    "programme", Programme.shipped.map(\.id), help: "les définitions des bilans (standard par défaut)")
+    "programme", Programme.shipped.map(\.id),
+    help: "les définitions des bilans (standard par défaut)")
 
   static let command = Command(
     CommandStatement(
       "creer", group: .upkeep, summary: "Crée un carnet dans un dossier vide ou nouveau.",
       examples: [
-        Example("allervers creer carnet --structure \"Mission Locale Sud\"", "un carnet pour la structure"),
+        Example(
+          "allervers creer carnet --structure \"Mission Locale Sud\"", "un carnet pour la structure"
+        ),
         Example(
           "allervers creer carnet --structure \"Mission Locale Sud\" --programme o2r",
           "avec les définitions de l’O2R"),

@@ -8,7 +8,8 @@ enum NoterCommand {
   static let date = Option.value("date", "JOUR", help: "le jour (aujourd’hui par défaut)")
   static let comme = Option.choice(
     "comme", ["dernier"], help: "reprendre les circonstances de mon dernier contact")
-  static let note = Option.value("note", "-", help: "note lue sur l’entrée standard, 280 caractères")
+  static let note = Option.value(
+    "note", "-", help: "note lue sur l’entrée standard, 280 caractères")
 
   static let command = Command(
     CommandStatement(
@@ -18,7 +19,8 @@ enum NoterCommand {
         Example(
           "allervers noter --nouveau --alias Yaya --age 17 --genre H --action maraude-centre",
           "une première rencontre"),
-        Example("allervers noter --jeune 7K3Q --comme dernier --date hier", "même sortie, jeune suivant"),
+        Example(
+          "allervers noter --jeune 7K3Q --comme dernier --date hier", "même sortie, jeune suivant"),
       ],
       options: [jeune, nouveau, date, comme, note] + IdentityOptions.all
         + (FieldOptions.contact + FieldOptions.profile).map(\.option) + [.essai],
@@ -85,4 +87,3 @@ enum NoterCommand {
     }
   }
 }
-

@@ -71,7 +71,8 @@ extension JournalError {
         remedy: "Relancer dans un instant")
     case .notPlainFile(let path):
       Failure(
-        .notPermitted, at: path, "ce n’est pas un fichier ordinaire à vous (lien, tube, autre propriétaire)",
+        .notPermitted, at: path,
+        "ce n’est pas un fichier ordinaire à vous (lien, tube, autre propriétaire)",
         remedy: "Le déplacer hors du carnet")
     case .badWriter(let name):
       Failure(

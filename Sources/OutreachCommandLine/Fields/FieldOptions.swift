@@ -4,18 +4,26 @@ internal import Outreach
 enum FieldOptions {
   /// What is known of a youth.
   static let profile: [FieldOption] = [
-    FieldOption(.birth, .birth, "naissance", "AAAA[-MM]", help: "année, ou année et mois de naissance"),
+    FieldOption(
+      .birth, .birth, "naissance", "AAAA[-MM]", help: "année, ou année et mois de naissance"),
     FieldOption(.age, .number, "age", "ANS", help: "âge dit ce jour-là, en années"),
     FieldOption(.gender, .code(.genders), "genre", "F|H|X", help: "femme, homme, autre"),
-    FieldOption(.zones, .codes(.zones), "habite", "ZONE", help: "zone de résidence (qpv-2024, frr...)"),
+    FieldOption(
+      .zones, .codes(.zones), "habite", "ZONE", help: "zone de résidence (qpv-2024, frr...)"),
     FieldOption(.commune, .text, "habite-commune", "COMMUNE", help: "commune de résidence"),
     FieldOption(.area, .text, "habite-quartier", "QUARTIER", help: "quartier de résidence"),
     FieldOption(
-      .link, .code(.links), "lien", "LIEN", help: "avec la Mission Locale : inconnu, perdu-de-vue, suivi"),
+      .link, .code(.links), "lien", "LIEN",
+      help: "avec la Mission Locale : inconnu, perdu-de-vue, suivi"),
     FieldOption(
-      .lastSeen, .day(.refused), "derniere-venue", "JOUR", help: "dernier passage connu à la Mission Locale"),
-    FieldOption(.informed, .day(.refused), "informe", "JOUR", help: "jour où le jeune a été informé de ses droits"),
-    FieldOption(.traits, .traits, "trait", "CLE=VALEUR", help: "caractéristique : neet=oui, qualification=niveau-3..."),
+      .lastSeen, .day(.refused), "derniere-venue", "JOUR",
+      help: "dernier passage connu à la Mission Locale"),
+    FieldOption(
+      .informed, .day(.refused), "informe", "JOUR",
+      help: "jour où le jeune a été informé de ses droits"),
+    FieldOption(
+      .traits, .traits, "trait", "CLE=VALEUR",
+      help: "caractéristique : neet=oui, qualification=niveau-3..."),
   ]
 
   /// Where something happened.
@@ -36,31 +44,38 @@ enum FieldOptions {
   /// A contact, besides whom and when.
   static let contact: [FieldOption] =
     [
-      FieldOption(.with, .code(.companies), "avec", "jeune|proche", help: "qui a parlé (jeune par défaut)"),
+      FieldOption(
+        .with, .code(.companies), "avec", "jeune|proche", help: "qui a parlé (jeune par défaut)"),
       FieldOption(.action, .action, "action", "CODE", help: "action d’aller-vers"),
-      FieldOption(.session, .session, "seance", "CODE", help: "sortie ouverte par « terrain ouvrir »"),
-      FieldOption(.approach, .code(.approaches), "approche", "CODE", help: "maraude, véhicule, numérique..."),
-      FieldOption(.kind, .code(.contactKinds), "nature", "CODE", help: "échange, entretien, atelier..."),
+      FieldOption(
+        .session, .session, "seance", "CODE", help: "sortie ouverte par « terrain ouvrir »"),
+      FieldOption(
+        .approach, .code(.approaches), "approche", "CODE", help: "maraude, véhicule, numérique..."),
+      FieldOption(
+        .kind, .code(.contactKinds), "nature", "CODE", help: "échange, entretien, atelier..."),
       channel,
     ] + place + [
       staff, partners,
       FieldOption(.themes, .codes(.themes), "theme", "CODE", help: "sujet abordé"),
       FieldOption(.minutes, .minutes, "duree", "DUREE", help: "durée : 20 min, 1h"),
-      FieldOption(.initiative, .code(.initiatives), "initiative", "CODE", help: "de qui elle vient"),
+      FieldOption(
+        .initiative, .code(.initiatives), "initiative", "CODE", help: "de qui elle vient"),
       FieldOption(.appointment, .flag, "sur-rendez-vous", "", help: "la rencontre était convenue"),
     ]
 
   /// An unanswered call or message.
   static let attempt: [FieldOption] = [
     channel,
-    FieldOption(.result, .code(.results), "resultat", "CODE", help: "sans-reponse, message-laisse..."),
+    FieldOption(
+      .result, .code(.results), "resultat", "CODE", help: "sans-reponse, message-laisse..."),
     staff,
   ]
 
   /// An outing.
   static let session: [FieldOption] =
     [
-      FieldOption(.format, .code(.formats), "format", "CODE", help: "maraude, permanence, atelier, forum..."),
+      FieldOption(
+        .format, .code(.formats), "format", "CODE", help: "maraude, permanence, atelier, forum..."),
       FieldOption(.from, .clock, "de", "HH:MM", help: "heure de début"),
       FieldOption(.to, .clock, "a", "HH:MM", help: "heure de fin"),
     ] + place + [staff, partners]
@@ -79,14 +94,18 @@ enum FieldOptions {
   static let action: [FieldOption] = [
     FieldOption(.kind, .code(.actionKinds), "nature", "CODE", help: "extra-muros, raccrochage..."),
     FieldOption(.approaches, .codes(.approaches), "approche", "CODE", help: "maraude, véhicule..."),
-    FieldOption(.programmes, .programmes, "programme", "CODE", help: "programme qui la compte (tous si aucun)"),
+    FieldOption(
+      .programmes, .programmes, "programme", "CODE", help: "programme qui la compte (tous si aucun)"
+    ),
     FieldOption(.leads, .logins, "pilote", "LOGIN", help: "qui la conduit"),
     FieldOption(.funders, .texts, "financeur", "CODE", help: "qui la finance"),
     FieldOption(.until, .day(.allowed), "jusqu-au", "JOUR", help: "dernier jour prévu"),
     FieldOption(.commune, .text, "commune", "COMMUNE", help: "commune"),
     FieldOption(.area, .text, "quartier", "QUARTIER", help: "quartier"),
     FieldOption(.zones, .codes(.zones), "zone", "ZONE", help: "zone"),
-    FieldOption(.partners, .cooperations, "partenaire", "CODE[=NIVEAU]", help: "partenaire, et niveau de coopération"),
+    FieldOption(
+      .partners, .cooperations, "partenaire", "CODE[=NIVEAU]",
+      help: "partenaire, et niveau de coopération"),
   ]
 
   /// A partner.
@@ -95,8 +114,10 @@ enum FieldOptions {
     FieldOption(.kind, .text, "nature", "TEXTE", help: "association, employeur, collectivité..."),
     FieldOption(.commune, .text, "commune", "COMMUNE", help: "commune"),
     FieldOption(.area, .text, "quartier", "QUARTIER", help: "quartier"),
-    FieldOption(.conventionFrom, .day(.allowed), "convention-du", "JOUR", help: "début de la convention"),
-    FieldOption(.conventionUntil, .day(.allowed), "convention-au", "JOUR", help: "fin de la convention"),
+    FieldOption(
+      .conventionFrom, .day(.allowed), "convention-du", "JOUR", help: "début de la convention"),
+    FieldOption(
+      .conventionUntil, .day(.allowed), "convention-au", "JOUR", help: "fin de la convention"),
     FieldOption(.skills, .texts, "competence", "TEXTE", help: "ce qu’il sait faire"),
   ]
 }

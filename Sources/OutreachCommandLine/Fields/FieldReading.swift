@@ -53,7 +53,8 @@ struct FieldReading {
       return .string(
         try DayExpression.parse(value, today: access.today, future: future, place: place).iso)
     case .minutes:
-      let duration = try DurationExpression.parse(value, units: DurationUnit.ofTheClock, place: place)
+      let duration = try DurationExpression.parse(
+        value, units: DurationUnit.ofTheClock, place: place)
       return .integer(duration.minutes ?? 0)
     case .months:
       let duration = try DurationExpression.parse(value, units: [.month, .year], place: place)
@@ -66,7 +67,9 @@ struct FieldReading {
   }
 
   /// A declared code of `family`, else the nearest one is suggested.
-  func code(_ value: String, _ family: Vocabulary.Family, _ place: String) throws(UsageError) -> JSONValue {
+  func code(_ value: String, _ family: Vocabulary.Family, _ place: String) throws(UsageError)
+    -> JSONValue
+  {
     let codes = vocabulary.codes(family)
     if codes.contains(value) { return .string(value) }
     throw undeclared(value, codes, place, "Voir : allervers aide codes")
@@ -75,23 +78,28 @@ struct FieldReading {
   func action(_ value: String, _ place: String) throws(UsageError) -> JSONValue {
     if roster.actions[value] != nil { return .string(value) }
     throw undeclared(
-      value, roster.actions.keys.sorted(), place, "L’ouvrir : allervers action ouvrir CODE --titre TITRE",
+      value, roster.actions.keys.sorted(), place,
+      "L’ouvrir : allervers action ouvrir CODE --titre TITRE",
       what: "une action de ce carnet")
   }
 
   func partner(_ value: String, _ place: String) throws(UsageError) -> JSONValue {
     if roster.partners[value] != nil { return .string(value) }
     throw undeclared(
-      value, roster.partners.keys.sorted(), place, "L’ajouter : allervers partenaire ajouter CODE --nom NOM",
+      value, roster.partners.keys.sorted(), place,
+      "L’ajouter : allervers partenaire ajouter CODE --nom NOM",
       what: "un partenaire de ce carnet")
   }
 
   func session(_ value: String, _ place: String) throws(UsageError) -> JSONValue {
     if roster.sessions[value] != nil { return .string(value) }
-    let ends = roster.sessions.keys.filter { value.utf8.count >= 4 && $0.hasSuffix(value.uppercased()) }
+    let ends = roster.sessions.keys.filter {
+      value.utf8.count >= 4 && $0.hasSuffix(value.uppercased())
+    }
     if ends.count == 1, let session = ends.first { return .string(session) }
     throw undeclared(
-      value, [], place, "L’ouvrir : allervers terrain ouvrir ACTION", what: "une sortie de ce carnet")
+      value, [], place, "L’ouvrir : allervers terrain ouvrir ACTION",
+      what: "une sortie de ce carnet")
   }
 
   private func programme(_ value: String, _ place: String) throws -> JSONValue {

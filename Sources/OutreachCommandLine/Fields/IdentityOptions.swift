@@ -14,7 +14,9 @@ enum IdentityOptions {
   ]
 
   /// The members of an `identity` line; a lone `-` reads one line of standard input.
-  static func members(_ arguments: ParsedArguments, _ environment: Environment) throws -> [JSONMember] {
+  static func members(_ arguments: ParsedArguments, _ environment: Environment) throws
+    -> [JSONMember]
+  {
     try keys.compactMap { option, key in
       guard let typed = arguments.value(option) else { return nil }
       let text = typed == "-" ? try environment.line(for: "--" + option.name) : typed.trimmed

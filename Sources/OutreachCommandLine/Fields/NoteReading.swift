@@ -12,7 +12,8 @@ enum NoteReading {
         expected: "attendu : --note -",
         remedy: "La donner sur l’entrée standard")
     }
-    environment.note("note : la personne concernée peut la lire ; des faits utiles au suivi seulement")
+    environment.note(
+      "note : la personne concernée peut la lire ; des faits utiles au suivi seulement")
     var bytes: [UInt8] = []
     while let more = try environment.readInput() { bytes += more }
     let text = String(decoding: bytes, as: UTF8.self).trimmed

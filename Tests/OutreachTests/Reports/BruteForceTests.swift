@@ -6,8 +6,9 @@ import Testing
 
 /// The core held against a slow evaluator written from the same text and sharing no code with it.
 struct BruteForceTests {
-  @Test(arguments: 0..<40)
-  func `every figure is the one that a slow reading of the definitions gives`(block: UInt64) throws {
+  @Test(arguments: 0..<20)
+  func `every figure is the one that a slow reading of the definitions gives`(block: UInt64) throws
+  {
     for seed in block * 15..<(block + 1) * 15 {
       let carnet = RandomCarnet(seed: seed)
       let definitions = [

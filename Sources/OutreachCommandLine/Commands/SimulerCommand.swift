@@ -1,0 +1,78 @@
+internal import Outreach
+internal import OutreachJournal
+internal import OutreachSimulation
+
+/// `simuler`: an invented carnet, to try things on or to measure with.
+enum SimulerCommand {
+  static let jeunes = Option.value("jeunes", "N", help: "combien de jeunes, de 1 à 10 000 000")
+  static let graine = Option.value(
+    "graine", "S", help: "un nombre : le même donne le même carnet (1 par défaut)")
+
+  static let command = Command(
+    CommandStatement(
+      "simuler", group: .evaluator, summary: "Invente un carnet réaliste, où personne n’existe.",
+      examples: [
+        Example(
+          "allervers simuler --jeunes 200 --graine 7 invente", "un petit carnet, dix-huit mois"),
+        Example(
+          "allervers simuler --jeunes 5000 --du 2020-01-01 --au 2023-06-30 grand",
+          "plus de jeunes, d’autres jours"),
+      ],
+      positionals: [Positional("DOSSIER", help: "le dossier du carnet, vide ou nouveau")],
+      options: [jeunes, graine, .du, .au], statuses: [.cannotCreate, .inputOutput, .notPermitted])
+  ) { arguments, environment in
+    let youths = try number(jeunes, arguments, 1...10_000_000, missing: nil)
+    let seed = try number(graine, arguments, 0...Int.max, missing: 1)
+    let period = try period(arguments, environment)
+    let simulation = CarnetSimulation(youths: youths, seed: UInt64(seed), period: period)
+    let typed = arguments.positionals[0]
+    let carnet = try Carnet.create(at: environment.path(typed), settings: simulation.settings)
+    let writer = BulkWriter(carnet)
+    var progress = Progress(environment, total: youths)
+    var events = 0
+    try simulation.forEachBatch { batch, done in
+      try writer.append(
+        batch.bytes, to: batch.isConfidential ? .confidential : .journal, writer: batch.writer,
+        month: batch.month.iso)
+      if !batch.isConfidential { events += batch.count }
+      progress.show(done, "jeunes inventés")
+    }
+    progress.end()
+    try environment.acknowledge(
+      typeset(
+        "carnet inventé : \(printable(typed)), \(youths) jeune\(youths > 1 ? "s" : ""), \(events) événements, "
+          + FrenchDate.period(period)) + "\n")
+    return .done
+  }
+
+  private static func number(
+    _ option: Option, _ arguments: ParsedArguments, _ range: ClosedRange<Int>, missing: Int?
+  ) throws(UsageError) -> Int {
+    guard let text = arguments.value(option) else {
+      if let missing { return missing }
+      throw .refused(
+        place: "simuler", found: "il manque \(option.usage)", expected: nil,
+        remedy: "Voir : allervers aide simuler")
+    }
+    guard let number = Int(text), range.contains(number) else {
+      throw .refused(
+        place: "--" + option.name, found: quoted(text) + " n’est pas un nombre de la bonne taille",
+        expected: "attendu : un entier, au moins \(range.lowerBound)", remedy: nil)
+    }
+    return number
+  }
+
+  private static func period(
+    _ arguments: ParsedArguments, _ environment: Environment
+  ) throws -> Period {
+    let utc = Instant(milliseconds: environment.now()).utc.day
+    let today = try arguments.today(variables: environment.variables, clock: utc)
+    if let period = try PeriodExpression.parse(arguments, today: today) { return period }
+    // The eighteen months before the current one.
+    let end = today.yearMonth.adding(months: -1).lastDay
+    guard let period = Period(from: today.yearMonth.adding(months: -18).firstDay, to: end) else {
+      throw Failure(.internalFault, "période impossible")
+    }
+    return period
+  }
+}

@@ -1,0 +1,160 @@
+import Foundation
+import Outreach
+import OutreachJournal
+import Synchronization
+import Testing
+
+struct JournalWriterTests {
+  private static let october = Instant(milliseconds: 1_792_000_000_000)
+
+  private static func carnet(in folder: String) throws -> Carnet {
+    let settings = CarnetSettings(id: "CARNET", structure: "ML", programme: "standard")
+    return try Carnet.create(at: folder + "/carnet", settings: settings)
+  }
+
+  private static func writer(
+    _ carnet: Carnet, in folder: String, at instant: Instant = october
+  ) throws -> JournalWriter {
+    JournalWriter(
+      carnet, post: try Post(writer: "amelie-7k3q"), stateFolder: folder + "/state",
+      now: { instant }, random: { UInt64.random(in: .min ... .max) })
+  }
+
+  private static func draft(_ youth: String) throws -> EventDraft {
+    let day = try #require(Day(iso: "2026-10-14"))
+    return EventDraft(.contactMade, on: day, [JSONMember("youth", .string(youth))])
+  }
+
+  private static func file(_ carnet: Carnet, _ name: String = "2026-10.jsonl") -> String {
+    carnet.path + "/journal/amelie-7k3q/" + name
+  }
+
+  private static func numbers(_ carnet: Carnet) throws -> [Int?] {
+    let reading = try Reading(carnet)
+    return reading.ledger.facts.indices.map { reading.event(at: $0)?.number }
+  }
+
+  @Test func `what is appended is read back, numbered from 1, with ids in order`() throws {
+    try withTemporaryFolder { folder in
+      let carnet = try Self.carnet(in: folder)
+      let writer = try Self.writer(carnet, in: folder)
+      let first = try writer.append([Self.draft("Y1"), Self.draft("Y2")])
+      let second = try writer.append([Self.draft("Y1")])
+      let reading = try Reading(carnet)
+      #expect(reading.ledger.facts.indices.map(reading.event) == first + second)
+      #expect((first + second).map(\.number) == [1, 2, 3])
+      #expect((first + second).map(\.id) == (first + second).map(\.id).sorted())
+      #expect(reading.ledger.findings == [])
+    }
+  }
+
+  @Test func `files and folders are open to their owner only`() throws {
+    try withTemporaryFolder { folder in
+      let carnet = try Self.carnet(in: folder)
+      _ = try Self.writer(carnet, in: folder).append([Self.draft("Y1")]) { events in
+        events.map { EventDraft(noteOn: $0.id, youth: "Y1", text: "veut le permis") }
+      }
+      let paths = FileManager.default.enumerator(atPath: carnet.path)?.compactMap { $0 as? String }
+      for path in try #require(paths) {
+        let attributes = try FileManager.default.attributesOfItem(atPath: carnet.path + "/" + path)
+        let isFolder = attributes[.type] as? FileAttributeType == .typeDirectory
+        #expect(attributes[.posixPermissions] as? Int == (isFolder ? 0o700 : 0o600), "\(path)")
+      }
+      #expect(paths?.contains("confidentiel/amelie-7k3q/2026-10.jsonl") == true)
+    }
+  }
+
+  @Test func `a later month begins a file and goes on counting, an earlier clock does not go back`()
+    throws
+  {
+    try withTemporaryFolder { folder in
+      let carnet = try Self.carnet(in: folder)
+      let later = Instant(milliseconds: Self.october.milliseconds + 40 * 86_400_000)
+      _ = try Self.writer(carnet, in: folder).append([Self.draft("Y1")])
+      _ = try Self.writer(carnet, in: folder, at: later).append([Self.draft("Y1")])
+      let back = try Self.writer(carnet, in: folder).append([Self.draft("Y1")])
+      #expect(back.map(\.number) == [3])
+      #expect(try carnet.files(.journal).map(\.name) == ["2026-10.jsonl", "2026-11.jsonl"])
+      #expect(try Self.numbers(carnet) == [1, 2, 3])
+    }
+  }
+
+  @Test(arguments: [#"{"v":1,"id":"01"#, "\0\0\0\0\0\0", "garbage\n", #"{"v":1}x"#])
+  func `a torn tail is sealed, never cut, and nothing after it is lost`(tail: String) throws {
+    try withTemporaryFolder { folder in
+      let carnet = try Self.carnet(in: folder)
+      let writer = try Self.writer(carnet, in: folder)
+      _ = try writer.append([Self.draft("Y1")])
+      let sound = try Data(contentsOf: URL(fileURLWithPath: Self.file(carnet)))
+      try (sound + Data(tail.utf8)).write(to: URL(fileURLWithPath: Self.file(carnet)))
+      let events = try writer.append([Self.draft("Y2")])
+      #expect(events.map(\.number) == [3])
+      let reading = try Reading(carnet)
+      #expect(reading.ledger.facts.map(\.type) == [.contactMade, .segmentSealed, .contactMade])
+      #expect(reading.ledger.findings.map(\.problem) == [.sealed])
+      let now = try Data(contentsOf: URL(fileURLWithPath: Self.file(carnet)))
+      #expect(now.starts(with: sound + Data(tail.utf8)))
+    }
+  }
+
+  @Test func `a whole last line without its line feed is used and followed`() throws {
+    try withTemporaryFolder { folder in
+      let carnet = try Self.carnet(in: folder)
+      let writer = try Self.writer(carnet, in: folder)
+      _ = try writer.append([Self.draft("Y1")])
+      let url = URL(fileURLWithPath: Self.file(carnet))
+      try Data(try Data(contentsOf: url).dropLast()).write(to: url)
+      #expect(try writer.append([Self.draft("Y2")]).map(\.number) == [2])
+      #expect(try Self.numbers(carnet) == [1, 2])
+    }
+  }
+
+  @Test func `a conflict copy of a file is read, its events counted once`() throws {
+    try withTemporaryFolder { folder in
+      let carnet = try Self.carnet(in: folder)
+      _ = try Self.writer(carnet, in: folder).append([Self.draft("Y1"), Self.draft("Y2")])
+      for name in [
+        "2026-10.sync-conflict-20261014-120000-ABCDEFG.jsonl", "2026-10 (copie en conflit).jsonl",
+      ] {
+        try FileManager.default.copyItem(atPath: Self.file(carnet), toPath: Self.file(carnet, name))
+      }
+      for name in [
+        ".syncthing.2026-10.jsonl.tmp", "~syncthing~2026-10.jsonl", "2026-10.jsonl.part",
+      ] {
+        try Data("x".utf8).write(to: URL(fileURLWithPath: Self.file(carnet, name)))
+      }
+      #expect(try Self.numbers(carnet) == [1, 2])
+      #expect(try Self.writer(carnet, in: folder).append([Self.draft("Y1")]).map(\.number) == [3])
+    }
+  }
+
+  @Test func `eight at once on one post leave dense numbers and whole lines`() throws {
+    try withTemporaryFolder { folder in
+      let carnet = try Self.carnet(in: folder)
+      let failures = Atomic(0)
+      DispatchQueue.concurrentPerform(iterations: 8) { _ in
+        for _ in 0..<10 {
+          let done = try? Self.writer(carnet, in: folder).append([Self.draft("Y1")])
+          if done?.count != 1 { failures.add(1, ordering: .relaxed) }
+        }
+      }
+      #expect(failures.load(ordering: .relaxed) == 0)
+      #expect(try Self.numbers(carnet) == Array(1...80))
+    }
+  }
+
+  @Test func `a link put in the place of the file is refused`() throws {
+    try withTemporaryFolder { folder in
+      let carnet = try Self.carnet(in: folder)
+      let writer = try Self.writer(carnet, in: folder)
+      _ = try writer.append([Self.draft("Y1")])
+      try FileManager.default.moveItem(atPath: Self.file(carnet), toPath: folder + "/aside")
+      try FileManager.default.createSymbolicLink(
+        atPath: Self.file(carnet), withDestinationPath: folder + "/aside")
+      #expect(throws: JournalError.notPlainFile(path: Self.file(carnet))) {
+        try writer.append([Self.draft("Y2")])
+      }
+      #expect(throws: JournalError.notPlainFile(path: Self.file(carnet))) { try Reading(carnet) }
+    }
+  }
+}
