@@ -30,7 +30,7 @@ enum CorrigerCommand {
     let (recorded, standing, type) = try correctable(place, roster)
     let reading = FieldReading(arguments: arguments, roster: roster, access: access)
     let new = try CorrectionReading(reading, type: type).corrected(standing)
-    let changes = EventChanges(from: standing, to: new, code: roster.code)
+    let changes = EventChanges(from: standing, to: new, code: { roster.code(of: $0) })
     guard !changes.isEmpty else {
       throw UsageError.refused(
         place: "corriger", found: "rien ne change : l’événement dit déjà cela",

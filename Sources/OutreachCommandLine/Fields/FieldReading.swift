@@ -31,12 +31,13 @@ struct FieldReading {
     case .programmes: return .array(try values.map { try programme($0, place) })
     case .cooperations: return .array(try values.map { try cooperation($0, place) })
     case .traits: return .object(try values.map { try trait($0, place) })
-    default: return try values.last.map { try single(field, $0, place) }
+    default: return try values.last.map { try value($0, as: field.reader, at: place) }
     }
   }
 
-  private func single(_ field: FieldOption, _ value: String, _ place: String) throws -> JSONValue {
-    switch field.reader {
+  /// The value that one text found at `place` becomes; lists are made by `value(_:)`.
+  func value(_ value: String, as reader: FieldOption.Reader, at place: String) throws -> JSONValue {
+    switch reader {
     case .code(let family): return try code(value, family, place)
     case .login: return try login(value, place)
     case .youth:
