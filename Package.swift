@@ -33,6 +33,27 @@ let package = Package(
     .executableTarget(
       name: "allervers", dependencies: ["OutreachCommandLine"], swiftSettings: settings),
     .testTarget(
+      name: "OutreachCommandLineTests",
+      dependencies: ["Outreach", "OutreachCommandLine", "TestSupport", "allervers"],
+      swiftSettings: settings),
+    // Temporary folders and recorded command lines, for the tests of every target.
+    .target(
+      name: "TestSupport", dependencies: ["OutreachCommandLine"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    // The specification read a second time, slowly: depends on nothing, so it shares no mistake.
+    .target(name: "BruteForce", path: "Tests/BruteForce", swiftSettings: settings),
+    .testTarget(
+      name: "OutreachTests", dependencies: ["Outreach", "OutreachRendering", "BruteForce"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "BruteForceTests", dependencies: ["BruteForce"], swiftSettings: settings),
+    .testTarget(
+      name: "OutreachJournalTests", dependencies: ["Outreach", "OutreachJournal"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "OutreachRenderingTests", dependencies: ["Outreach", "OutreachRendering"],
+      swiftSettings: settings),
+    .testTarget(
       name: "OutreachSimulationTests", dependencies: ["Outreach", "OutreachSimulation"],
       swiftSettings: settings),
   ]

@@ -50,7 +50,9 @@ enum FileAccess {
   private static func failure(_ path: String, _ error: any Error) -> JournalError {
     let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
     let code = Int32(underlying?.code ?? 0)
-    return code == EACCES || code == EPERM
+    // On Linux a file that may not be read has no system error beneath Foundation's own.
+    let isRefused = (error as? CocoaError)?.code == .fileReadNoPermission
+    return isRefused || code == EACCES || code == EPERM
       ? .notPermitted(path: path) : .readFailed(path: path, code: code == 0 ? EIO : code)
   }
 }

@@ -2,11 +2,20 @@ internal import Outreach
 internal import OutreachJournal
 
 extension CarnetAccess {
-  /// Records one event and answers in one line what it is, then its full id and how to undo it.
+  /// Records one event and answers in one line what it is, what it did, then its full id and how to undo it.
+  func record(
+    _ draft: EventDraft, saying sentence: String,
+    confidential: (ArraySlice<Event>) -> [EventDraft] = { _ in [] },
+    outcome: (Event) throws -> String? = { _ in nil }
+  ) throws -> ExitStatus {
+    try record([draft], saying: sentence, confidential: confidential, outcome: outcome)
+  }
+
+  /// Records events and answers for the last of them.
   ///
   /// With `--essai`, says what would be recorded and writes nothing.
   func record(
-    _ draft: EventDraft, saying sentence: String,
+    _ drafts: [EventDraft], saying sentence: String,
     confidential: (ArraySlice<Event>) -> [EventDraft] = { _ in [] },
     outcome: (Event) throws -> String? = { _ in nil }
   ) throws -> ExitStatus {
@@ -14,15 +23,24 @@ extension CarnetAccess {
       try environment.show(typeset("essai, rien n’est enregistré : " + printable(sentence)) + "\n")
       return .done
     }
-    guard let event = try record([draft], confidential: confidential).last else { return .done }
-    try acknowledge(event, sentence, outcome: outcome(event))
+    guard let event = try record(drafts, confidential: confidential).last else { return .done }
+    try acknowledge(event, sentence) { try outcome(event) }
     return .done
   }
 
   /// The answer to a recording: the sentence, what it did, the id, how to undo it.
-  func acknowledge(_ event: Event, _ sentence: String, outcome: String?) throws(Failure) {
+  ///
+  /// What it did may fail to be computed; the event is recorded all the same, and that is said.
+  func acknowledge(
+    _ event: Event, _ sentence: String, outcome: () throws -> String?
+  ) throws(Failure) {
     var lines = [typeset("enregistré : " + printable(sentence))]
-    if let outcome { lines.append(typeset("  " + printable(outcome))) }
+    var effect: String?
+    do { effect = try outcome() } catch {
+      let cause = (error as? JournalError)?.failure.found
+      effect = "effet sur le parcours non calculé" + (cause.map { " : " + $0 } ?? "")
+    }
+    if let outcome = effect { lines.append(typeset("  " + printable(outcome))) }
     lines.append(typeset("  \(event.id) (pour annuler : allervers annuler \(event.id))"))
     try environment.acknowledge(lines.joined(separator: "\n") + "\n")
   }

@@ -71,7 +71,7 @@ extension Environment {
   /// A path as the file system knows it, from the current folder.
   func path(_ typed: String) -> String {
     var path = typed.hasPrefix("/") ? typed : currentDirectory + "/" + typed
-    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    while path.count > 1, path.hasSuffix("/") || path.hasSuffix("/.") { path.removeLast() }
     return path
   }
 

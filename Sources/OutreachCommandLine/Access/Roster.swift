@@ -77,14 +77,19 @@ struct Roster {
   }
 
   /// The shortest end, of four characters or more, that tells `youth` from all others.
+  ///
+  /// The youth may be a new one, that the carnet does not know yet.
   func code(of youth: String) -> String { Self.shortest(youth, among: youths.keys) }
 
-  /// The shortest end that tells `id` from all others of `ids`.
+  /// The same of an outing.
+  func code(ofSession session: String) -> String { Self.shortest(session, among: sessions.keys) }
+
+  /// The shortest end that tells `id`, whether or not it is one of `ids`, from all others of them.
   static func shortest(_ id: String, among ids: some Collection<String>) -> String {
     var length = 4
     while length < id.count {
       let end = id.suffix(length)
-      if ids.count(where: { $0.hasSuffix(end) }) <= 1 { return String(end) }
+      if !ids.contains(where: { $0 != id && $0.hasSuffix(end) }) { return String(end) }
       length += 1
     }
     return id

@@ -5,6 +5,8 @@ internal import OutreachJournal
 struct YouthLookup {
   let roster: Roster
   let access: CarnetAccess
+  /// What the command offers for a youth the carnet does not know.
+  var newYouth = "--nouveau"
 
   /// The id of the youth named at `place` (an option or an argument); `-` reads the name from standard input.
   func youth(_ typed: String, at place: String) throws -> String {
@@ -20,14 +22,14 @@ struct YouthLookup {
     guard !candidates.isEmpty else {
       throw Failure(
         .badData, at: place, "aucun jeune de ce nom ou de ce code dans ce carnet",
-        remedy: "Nouveau jeune : --nouveau. Voir les codes : allervers jeune lister")
+        remedy: "Nouveau jeune : \(newYouth). Voir les codes : allervers jeune lister")
     }
     throw Failure(
       .badData, at: place,
       candidates.count == 1
         ? "un jeune a un nom proche, sans certitude"
         : "\(candidates.count) jeunes peuvent être désignés ainsi",
-      expected: "attendu : le code du jeune, ou --nouveau",
+      expected: "attendu : le code du jeune, ou " + newYouth,
       remedy: "Candidats : " + candidates.map(evidence).joined(separator: " ; "))
   }
 

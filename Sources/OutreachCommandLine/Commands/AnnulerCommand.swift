@@ -50,10 +50,19 @@ enum AnnulerCommand {
           "Pour qu’il compte de nouveau, annuler son annulation. Voir : allervers journal --corriges"
       )
     }
-    let sentence = "annulation : " + phrase.text(at: place)
+    let sentence = annulment(of: event, phrase, place)
     return try access.record(
       try draft(event, arguments), saying: sentence,
       outcome: { _ in try outcome(of: event, access) })
+  }
+
+  // "annulation d’une correction : ..." where "annulation : correction ..." would be misread.
+  private static func annulment(of event: Event, _ phrase: EventPhrase, _ place: Int) -> String {
+    switch event.type {
+    case .eventCorrected, .eventRetracted:
+      "annulation d’une " + phrase.text(at: place)
+    default: "annulation : " + phrase.text(at: place)
+    }
   }
 
   // The writer's own: another device of the same person has its own last event.

@@ -30,12 +30,14 @@ enum CorrigerCommand {
     let (recorded, standing, type) = try correctable(place, roster)
     let reading = FieldReading(arguments: arguments, roster: roster, access: access)
     let new = try CorrectionReading(reading, type: type).corrected(standing)
-    let changes = EventChanges(from: standing, to: new, code: roster.code)
+    let changes = EventChanges(from: standing, to: new, code: { roster.code(of: $0) })
     guard !changes.isEmpty else {
       throw UsageError.refused(
         place: "corriger", found: "rien ne change : l’événement dit déjà cela",
-        expected: "attendu : une option qui change une valeur", remedy: nil)
+        expected: "attendu : --date, --vider, ou une option de ce qu’il dit",
+        remedy: "Voir : allervers aide corriger")
     }
+    try refuseImpossible(new, after: standing, reading)
     try EventCheck.check(new)
     let phrase = EventPhrase(roster: roster, today: access.today)
     return try access.record(
@@ -60,6 +62,20 @@ enum CorrigerCommand {
         remedy: "Annuler d’abord son annulation. Voir : allervers journal --corriges")
     }
     return (recorded, standing, type)
+  }
+
+  // What was impossible before the correction does not stand in its way.
+  private static func refuseImpossible(
+    _ new: Event, after standing: Event, _ reading: FieldReading
+  ) throws(Failure) {
+    let keys: [EventKey] = [.youth, .birth, .until]
+    guard let day = new.on,
+      day != standing.on || keys.contains(where: { new[$0.name] != standing[$0.name] })
+    else { return }
+    try reading.refuse(endIn: new.own, before: day)
+    if let youth = new["youth"]?.text {
+      try reading.refuse(day, beforeBirthOf: youth, said: new.own)
+    }
   }
 
   // The day is said whenever the recorded one does not hold: a correction without it goes back to that one.

@@ -5,11 +5,8 @@ internal import OutreachJournal
 enum NoterCommand {
   static let jeune = Option.value("jeune", "CODE|NOM|-", help: "le jeune, par son code ou son nom")
   static let nouveau = Option.flag("nouveau", help: "un jeune rencontré pour la première fois")
-  static let date = Option.value("date", "JOUR", help: "le jour (aujourd’hui par défaut)")
   static let comme = Option.choice(
     "comme", ["dernier"], help: "reprendre les circonstances de mon dernier contact")
-  static let note = Option.value(
-    "note", "-", help: "note lue sur l’entrée standard, 280 caractères")
 
   static let command = Command(
     CommandStatement(
@@ -22,19 +19,17 @@ enum NoterCommand {
         Example(
           "allervers noter --jeune 7K3Q --comme dernier --date hier", "même sortie, jeune suivant"),
       ],
-      options: [jeune, nouveau, date, comme, note] + IdentityOptions.all
+      options: [jeune, nouveau, .date, comme, .note] + IdentityOptions.all
         + (FieldOptions.contact + FieldOptions.profile).map(\.option) + [.essai],
       statuses: [.badData, .notFound, .inputOutput, .tryAgain])
   ) { arguments, environment in
-    let access = try CarnetAccess(arguments, environment)
-    let roster = Roster(try access.reading())
-    return try NoterCommand.run(FieldReading(arguments: arguments, roster: roster, access: access))
+    try NoterCommand.run(FieldReading(arguments, environment))
   }
 
   private static func run(_ fields: FieldReading) throws -> ExitStatus {
     let (arguments, access) = (fields.arguments, fields.access)
     try requireYouth(arguments)
-    let day = try arguments.day(date, today: access.today) ?? access.today
+    let day = try fields.day()
     let isNew = arguments.flag(nouveau)
     let youth =
       try arguments.value(jeune).map {
@@ -42,9 +37,10 @@ enum NoterCommand {
       } ?? access.newIdentifier()
     let identity = try IdentityOptions.members(arguments, access.environment)
     let profile = try fields.members(FieldOptions.profile)
+    try fields.refuse(day, beforeBirthOf: youth, said: profile)
     let circumstances = try ContactCircumstancesReading(fields: fields).members(
       like: arguments.value(comme) != nil)
-    let text = try NoteReading.text(arguments.value(note), access.environment)
+    let text = try NoteReading.text(arguments.value(.note), access.environment)
 
     let id = JSONMember("youth", .string(youth))
     let contact = EventDraft(.contactMade, on: day, [id] + circumstances)
@@ -54,7 +50,7 @@ enum NoterCommand {
     } else if !profile.isEmpty {
       drafts.append(EventDraft(.youthDescribed, on: day, [id] + profile))
     }
-    let code = isNew ? String(youth.suffix(4)) : fields.roster.code(of: youth)
+    let code = fields.roster.code(of: youth)
     let sentence =
       "contact du " + FrenchDate.full(day, today: access.today) + ", jeune " + code
       + (isNew ? " (nouveau)" : "")
@@ -66,8 +62,9 @@ enum NoterCommand {
         }.map { [$0] } ?? [])
     }
     guard let event = events.last else { return .done }
-    let outcome = try ContactOutcome(access).sentence(youth: youth, on: day)
-    try access.acknowledge(event, sentence, outcome: outcome)
+    try access.acknowledge(event, sentence) {
+      try ContactOutcome(access).sentence(youth: youth, on: day)
+    }
     return .done
   }
 

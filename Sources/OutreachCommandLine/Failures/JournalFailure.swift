@@ -88,6 +88,7 @@ extension JournalError {
     case EIO: "erreur du disque"
     case EROFS: "disque en lecture seule"
     case EFBIG: "fichier trop grand"
+    case ENOTDIR: "un fichier porte le nom d’un dossier"
     default: "erreur système \(code)"
     }
   }

@@ -22,10 +22,7 @@ struct ContactCircumstancesReading {
       complete(from: fields.roster.sessions[session]?.event, Self.shared)
     }
     if last { complete(from: try lastContact(), Self.shared + [.approach, .kind, .channel]) }
-    if !members.contains(where: { $0.key == "staff" }) {
-      members.append(JSONMember("staff", .array([.string(try fields.access.post().login)])))
-    }
-    return members
+    return try fields.staffed(members)
   }
 
   private func lastContact() throws -> Event {

@@ -31,12 +31,13 @@ struct FieldReading {
     case .programmes: return .array(try values.map { try programme($0, place) })
     case .cooperations: return .array(try values.map { try cooperation($0, place) })
     case .traits: return .object(try values.map { try trait($0, place) })
-    default: return try values.last.map { try single(field, $0, place) }
+    default: return try values.last.map { try value($0, as: field.reader, at: place) }
     }
   }
 
-  private func single(_ field: FieldOption, _ value: String, _ place: String) throws -> JSONValue {
-    switch field.reader {
+  /// The value that one text found at `place` becomes; lists are made by `value(_:)`.
+  func value(_ value: String, as reader: FieldOption.Reader, at place: String) throws -> JSONValue {
+    switch reader {
     case .code(let family): return try code(value, family, place)
     case .login: return try login(value, place)
     case .youth:
@@ -175,10 +176,15 @@ struct FieldReading {
 
   private func trait(_ value: String, _ place: String) throws(UsageError) -> JSONMember {
     let parts = value.split(separator: "=", maxSplits: 1).map(String.init)
-    guard let name = parts.first, let trait = Trait(rawValue: name), parts.count == 2 else {
+    guard let name = parts.first, let trait = Trait(rawValue: name) else {
       throw undeclared(
         parts.first ?? value, Trait.allCases.map(\.rawValue), place, "Voir : allervers aide codes",
-        what: "une caractéristique suivie de = et d’une valeur")
+        what: "une caractéristique")
+    }
+    guard parts.count == 2 else {
+      throw .refused(
+        place: place, found: quoted(name) + " est sans valeur", expected: "attendu : \(name)=VALEUR",
+        remedy: "Voir : allervers aide codes")
     }
     if parts[1] == "inconnu" { return JSONMember(name, .null) }
     if let family = trait.codes { return JSONMember(name, try code(parts[1], family, place)) }

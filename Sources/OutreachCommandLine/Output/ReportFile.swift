@@ -14,8 +14,8 @@ struct ReportFile: Sendable {
     try refuseCarnet()
     var status = stat()
     guard lstat(path, &status) == 0 else {
-      if errno == ENOENT { return }
-      throw failure(errno)
+      guard errno == ENOENT, access(folder, W_OK) == 0 else { throw failure(errno) }
+      return
     }
     guard status.st_mode & S_IFMT == S_IFREG else {
       throw Failure(

@@ -1,0 +1,30 @@
+extension ParsedArguments {
+  /// Refuses `command` with the list of all that is missing, unless every one of `options` is there.
+  func require(_ options: Option..., of command: String) throws(UsageError) {
+    let missing = options.filter { !flag($0) }
+    guard !missing.isEmpty else { return }
+    throw .refused(
+      place: command, found: "il manque " + missing.map { "--" + $0.name }.joined(separator: ", "),
+      expected: "attendu : " + missing.map(\.usage).joined(separator: " "),
+      remedy: "Voir : allervers aide " + command)
+  }
+
+  /// Refuses `command` when none of `options` is there.
+  func requireAny(of options: [Option], of command: String) throws(UsageError) {
+    guard !options.contains(where: flag) else { return }
+    throw .refused(
+      place: command, found: "il n’y a rien à noter",
+      expected: "attendu : au moins " + alternatives(options.map { "--" + $0.name }),
+      remedy: "Voir : allervers aide " + command)
+  }
+
+  /// Refuses two of `options` at once.
+  func requireAtMostOne(of options: Option..., of command: String) throws(UsageError) {
+    let given = options.filter(flag)
+    guard given.count > 1 else { return }
+    throw .refused(
+      place: command,
+      found: given.map { "--" + $0.name }.joined(separator: " et ") + " ne vont pas ensemble",
+      expected: "attendu : " + alternatives(options.map { "--" + $0.name }), remedy: nil)
+  }
+}

@@ -1,0 +1,19 @@
+internal import Outreach
+
+/// `tentative`: a call or a message that nobody answered, never counted as a contact.
+enum TentativeCommand {
+  static let command = Command(
+    CommandStatement(
+      "tentative", group: .counsellor, summary: "Note un appel ou un message resté sans réponse.",
+      examples: [
+        Example("allervers tentative 7K3Q --canal telephone --resultat sans-reponse", "un appel"),
+        Example("allervers tentative 7K3Q --canal sms --resultat message-laisse --date hier", "un SMS d’hier"),
+      ],
+      positionals: [.jeune], options: [.date] + FieldOptions.attempt.map(\.option) + [.essai],
+      statuses: .recording)
+  ) { arguments, environment in
+    let fact = try YouthFact(arguments, environment)
+    let own = try fact.fields.staffed(fact.fields.members(FieldOptions.attempt))
+    return try fact.record(.contactAttempted, own, as: "tentative")
+  }
+}

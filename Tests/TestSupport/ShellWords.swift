@@ -1,0 +1,20 @@
+/// The words a shell makes of a line: spaces part them, quotes of either kind hold them together.
+package enum ShellWords {
+  package static func of(_ line: some StringProtocol) -> [String] {
+    var words: [String] = []
+    var word: String?
+    var quote: Character?
+    for character in line {
+      switch character {
+      case quote: quote = nil
+      case _ where quote != nil: word = (word ?? "") + String(character)
+      case "'", "\"": (quote, word) = (character, word ?? "")
+      case " ":
+        if let word { words.append(word) }
+        word = nil
+      default: word = (word ?? "") + String(character)
+      }
+    }
+    return words + (word.map { [$0] } ?? [])
+  }
+}
