@@ -32,8 +32,12 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "allervers", dependencies: ["OutreachCommandLine"], swiftSettings: settings),
-    .testTarget(
-      name: "OutreachCommandLineTests", dependencies: ["Outreach", "OutreachCommandLine"],
+    // What the tests of several targets share: carnets that live as long as one test.
+    .target(
+      name: "TestSupport", dependencies: ["OutreachCommandLine"], path: "Tests/TestSupport",
       swiftSettings: settings),
+    .testTarget(
+      name: "OutreachCommandLineTests",
+      dependencies: ["Outreach", "OutreachCommandLine", "TestSupport"], swiftSettings: settings),
   ]
 )

@@ -13,6 +13,10 @@ struct ProgramTests {
     #expect(StatementRules.breaches(SampleProgram.program.verbs).isEmpty)
   }
 
+  @Test func `the statements of every verb obey the rules`() {
+    #expect(StatementRules.breaches(Program.all.verbs).isEmpty)
+  }
+
   @Test func `a command gives its own status and output`() {
     #expect(
       Ran.program(SampleProgram.program, ["terrain", "clore"])

@@ -29,6 +29,15 @@ struct Outings {
           + (open.isEmpty ? mine : open).map(words).joined(separator: " ; "))
   }
 
+  /// The same, refused when it did not take place.
+  func held() throws -> Event {
+    let outing = try named()
+    guard !Self.isCancelled(outing) else {
+      throw Failure(.badData, at: "terrain", "la sortie \(words(outing)) n’a pas eu lieu")
+    }
+    return outing
+  }
+
   /// The outings of a day, cancelled ones included, in order of recording.
   func of(_ day: Day) -> [Event] {
     fields.roster.sessions.values.map(\.event).filter { $0.on == day }

@@ -21,7 +21,7 @@ struct YouthPair {
     links = standing(.youthsLinked)
     distinctions = standing(.youthsDistinct)
     guard first != second else {
-      throw Failure(.badData, at: "doublon", "les deux codes désignent le même jeune, \(codes)")
+      throw Failure(.badData, at: "doublon", "les deux codes désignent le même jeune, \(fields.roster.code(of: first))")
     }
   }
 

@@ -13,9 +13,9 @@ enum ActionListerCommand {
       statuses: .reading)
   ) { arguments, environment in
     let access = try CarnetAccess(arguments, environment)
-    let population = try access.population()
-    let codes = Roster(try access.reading()).actions.keys.sorted()
-    let rows = codes.compactMap { code -> (isOver: Bool, cells: [String])? in
+    let roster = Roster(try access.reading())
+    let population = try access.population(roster.reading)
+    let rows = roster.actions.keys.sorted().compactMap { code -> (isOver: Bool, cells: [String])? in
       guard let action = population.ledger.symbols.find(code).flatMap({ population.actions[$0] })
       else { return nil }
       let isOver = action.isOver(at: access.today)

@@ -13,7 +13,8 @@ enum JeuneListerCommand {
       statuses: .reading)
   ) { arguments, environment in
     let access = try CarnetAccess(arguments, environment)
-    let (roster, population) = (Roster(try access.reading()), try access.population())
+    let roster = Roster(try access.reading())
+    let population = try access.population(roster.reading)
     var rows: [(last: Day?, cells: [String])] = []
     population.forEachMember { member in
       rows.append(row(member, roster, population.ledger.symbols, access.today))

@@ -14,7 +14,7 @@ enum JeuneMontrerCommand {
   ) { arguments, environment in
     let fields = try FieldReading(arguments, environment)
     let youth = try fields.youth(arguments.positionals[0], at: "JEUNE")
-    let view = try PathwayView(of: youth, fields.access)
+    let view = try PathwayView(of: youth, fields.access, in: fields.roster.reading)
     let others = fields.roster.samePerson(as: youth).filter { $0 != youth }
     var lines = ["jeune \(fields.roster.code(of: youth)) (\(youth))"]
     if !others.isEmpty {
@@ -40,10 +40,9 @@ enum JeuneMontrerCommand {
   private static func events(of youth: String, _ fields: FieldReading) -> [String] {
     let words = EventWords(
       roster: fields.roster, vocabulary: fields.access.carnet.settings.vocabulary)
-    return fields.roster.events(of: youth).flatMap { event -> [String] in
-      let day = event.on.map(FrenchDate.slashes) ?? ""
-      return TextWrap.lines(printable(day + "  " + words.line(event)), indent: 2)
-        + ["              " + event.id]
+    let rows = fields.roster.events(of: youth).map { event in
+      (event.on.map(FrenchDate.slashes) ?? "", printable(words.line(event)) + "\n" + event.id)
     }
+    return TextWrap.table(rows, nameWidth: 10)
   }
 }

@@ -31,7 +31,8 @@ enum PauseCommand {
 
   // A pause is over at its own end, at a resumption or at the next contact.
   private static func requireOpen(_ fact: YouthFact) throws {
-    let pauses = try PathwayView(of: fact.youth, fact.fields.access)?.member.life.pauses ?? []
+    let (access, reading) = (fact.fields.access, fact.fields.roster.reading)
+    let pauses = try PathwayView(of: fact.youth, access, in: reading)?.member.life.pauses ?? []
     guard !pauses.contains(where: { $0.contains(fact.day) }) else { return }
     throw Failure(
       .badData, at: "--fin", "aucune pause n’est ouverte ce jour-là",

@@ -15,10 +15,7 @@ enum TerrainCloreCommand {
         + [.note, .date, .essai], statuses: .recording)
   ) { arguments, environment in
     let outings = Outings(fields: try FieldReading(arguments, environment))
-    let outing = try outings.named()
-    guard !Outings.isCancelled(outing) else {
-      throw Failure(.badData, at: "terrain clore", "la sortie \(outings.words(outing)) n’a pas eu lieu")
-    }
+    let outing = try outings.held()
     var changes = try outings.fields.members([FieldOptions.end] + FieldOptions.headCounts)
     if !arguments.flag(FieldOptions.end.option) {
       changes.append(JSONMember("to", .string(try now(outing, outings.fields))))

@@ -17,7 +17,7 @@ enum TerrainCompterCommand {
   ) { arguments, environment in
     try arguments.requireAny(of: FieldOptions.headCounts.map(\.option), of: "terrain compter")
     let outings = Outings(fields: try FieldReading(arguments, environment))
-    let outing = try outings.named()
+    let outing = try outings.held()
     return try outings.correct(
       outing, with: outings.fields.members(FieldOptions.headCounts), saying: "comptes mis à jour")
   }

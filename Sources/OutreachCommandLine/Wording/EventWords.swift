@@ -20,8 +20,21 @@ struct EventWords {
     }
     guard let key = EventKey.allCases.first(where: { $0.name == member.key }), let name = key.french
     else { return [] }
-    let text = key == .session ? roster.code(ofSession: member.value.text ?? "") : value(member.value)
-    return [name + " : " + text]
+    return [name + " : " + value(member.value, of: key)]
+  }
+
+  private func value(_ value: JSONValue, of key: EventKey) -> String {
+    func each(_ name: (String) -> String) -> String {
+      (value.items ?? [value]).map { $0.text.map(name) ?? self.value($0) }.joined(separator: " + ")
+    }
+    return switch key {
+    case .session: each { roster.code(ofSession: $0) }
+    case .action: each { roster.actions[$0] ?? $0 }
+    case .partner, .partners: each { roster.partners[$0] ?? $0 }
+    // Words of the user's own, which may look like a code.
+    case .place, .commune, .area, .staff, .owner, .contract: each { $0 }
+    default: self.value(value)
+    }
   }
 
   /// A value in words: codes by their label, days in full.
