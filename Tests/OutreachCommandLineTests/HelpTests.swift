@@ -109,7 +109,8 @@ struct HelpTests {
     #expect(shown("terrain", "--help") == noBreak(text))
   }
 
-  @Test(arguments: Program.all.verbs.statements.map(\.path) + HelpTopic.allCases.map { [$0.rawValue] })
+  @Test(
+    arguments: Program.all.verbs.statements.map(\.path) + HelpTopic.allCases.map { [$0.rawValue] })
   func `no line of help is wider than 80 columns`(path: [String]) throws {
     let text = try HelpSubject.text(path, verbs: Program.all.verbs)
     for line in text.split(separator: "\n") where !line.hasPrefix("  allervers ") {

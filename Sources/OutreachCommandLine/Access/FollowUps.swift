@@ -21,13 +21,18 @@ struct FollowUps {
     if matching.count == 1 { return matching[0] }
     throw Failure(
       .badData, at: "suite",
-      matching.isEmpty ? "aucune suite ouverte de cet identifiant" : "\(matching.count) suites finissent ainsi",
+      matching.isEmpty
+        ? "aucune suite ouverte de cet identifiant" : "\(matching.count) suites finissent ainsi",
       expected: "attendu : l’identifiant d’une suite ouverte",
-      remedy: open.isEmpty ? nil : "Ouvertes : " + (matching.isEmpty ? open : matching).map(words).joined(separator: " ; "))
+      remedy: open.isEmpty
+        ? nil
+        : "Ouvertes : " + (matching.isEmpty ? open : matching).map(words).joined(separator: " ; "))
   }
 
   private func words(_ event: Event) -> String {
-    let due = event["due"]?.text.flatMap { Day(iso: $0) }.map { ", échéance " + FrenchDate.short($0) }
+    let due = event["due"]?.text.flatMap { Day(iso: $0) }.map {
+      ", échéance " + FrenchDate.short($0)
+    }
     return event.id + " (" + (event["owner"]?.text ?? "") + (due ?? "") + ")"
   }
 }

@@ -20,7 +20,8 @@ struct Outings {
     if open.count == 1 { return open[0] }
     throw Failure(
       .badData, at: "terrain",
-      (open.isEmpty ? "aucune de vos sorties n’est ouverte" : "\(open.count) de vos sorties sont ouvertes")
+      (open.isEmpty
+        ? "aucune de vos sorties n’est ouverte" : "\(open.count) de vos sorties sont ouvertes")
         + " le " + FrenchDate.short(day),
       expected: "attendu : le code de la sortie",
       remedy: mine.isEmpty
@@ -47,7 +48,7 @@ struct Outings {
   /// `7K3Q (maraude-centre, 14:00-17:30)`.
   func words(_ outing: Event) -> String {
     let hours = [outing["from"]?.text, outing["to"]?.text].compactMap(\.self).joined(separator: "-")
-    let state = Self.isCancelled(outing) ? [fields.label(outing["status"]?.text ?? "")] : []
+    let state = Self.states[outing["status"]?.text ?? ""].map { [$0] } ?? []
     let details = [outing["action"]?.text ?? ""] + (hours.isEmpty ? [] : [hours]) + state
     return code(outing) + " (" + details.joined(separator: ", ") + ")"
   }
@@ -57,9 +58,11 @@ struct Outings {
     fields.roster.code(ofSession: outing["session"]?.text ?? "")
   }
 
+  private static let states = ["annulee": "annulée", "reportee": "reportée"]
+
   /// Whether the outing did not take place that day.
   static func isCancelled(_ outing: Event) -> Bool {
-    ["annulee", "reportee"].contains(outing["status"]?.text)
+    states[outing["status"]?.text ?? ""] != nil
   }
 
   /// Records the outing's whole line with `changes`, and a note on the outing when there is one.
@@ -76,7 +79,7 @@ struct Outings {
       [JSONMember("target", .string(outing.id)), JSONMember("with", .object([day] + line.own))])
     let session = outing["session"]?.text ?? ""
     return try fields.access.record(
-      correction, saying: what + ", " + sentence(outing),
+      correction, saying: what + " de la " + sentence(outing),
       confidential: { _ in
         note.map { [EventDraft(noteOn: session, as: "session", youth: nil, text: $0)] } ?? []
       })

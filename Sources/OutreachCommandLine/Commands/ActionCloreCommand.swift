@@ -10,7 +10,9 @@ enum ActionCloreCommand {
       "action", "clore", group: .coordinator, summary: "Clôt une action.",
       examples: [
         Example("allervers action clore maraude-centre", "aujourd’hui"),
-        Example("allervers action clore maraude-centre --date 30/9 --motif \"fin du financement\"", "et pourquoi"),
+        Example(
+          "allervers action clore maraude-centre --date 30/9 --motif \"fin du financement\"",
+          "et pourquoi"),
       ],
       positionals: [Positional("CODE", help: "le code de l’action")],
       options: [reason.option, .date, .essai], statuses: .recording)
@@ -29,6 +31,7 @@ enum ActionCloreCommand {
     let own = try fields.members([reason])
     return try fields.access.record(
       EventDraft(.actionClosed, on: day, [JSONMember("action", code)] + own),
-      saying: "action \(code.text ?? "") close le " + FrenchDate.full(day, today: fields.access.today))
+      saying: "action \(code.text ?? "") close le "
+        + FrenchDate.full(day, today: fields.access.today))
   }
 }

@@ -7,10 +7,12 @@ enum ActionDecrireCommand {
 
   static let command = Command(
     CommandStatement(
-      "action", "decrire", group: .coordinator, summary: "Change ou complète la description d’une action.",
+      "action", "decrire", group: .coordinator,
+      summary: "Change ou complète la description d’une action.",
       examples: [
         Example("allervers action decrire maraude-centre --jusqu-au 31/12/2026", "sa fin prévue"),
-        Example("allervers action decrire maraude-centre --titre \"Maraude centre et gare\"", "son titre"),
+        Example(
+          "allervers action decrire maraude-centre --titre \"Maraude centre et gare\"", "son titre"),
       ],
       positionals: [Positional("CODE", help: "le code de l’action")],
       options: described.map(\.option) + [.date, .essai], statuses: .recording)
@@ -25,6 +27,7 @@ enum ActionDecrireCommand {
     }
     return try fields.access.record(
       EventDraft(.actionDescribed, on: day, [JSONMember("action", code)] + own),
-      saying: "action \(code.text ?? "") décrite au " + FrenchDate.full(day, today: fields.access.today))
+      saying: "action \(code.text ?? "") décrite au "
+        + FrenchDate.full(day, today: fields.access.today))
   }
 }

@@ -5,10 +5,12 @@ internal import OutreachJournal
 enum ActionListerCommand {
   static let command = Command(
     CommandStatement(
-      "action", "lister", group: .coordinator, summary: "Donne la liste des actions, en cours d’abord.",
+      "action", "lister", group: .coordinator,
+      summary: "Donne la liste des actions, en cours d’abord.",
       examples: [
         Example("allervers action lister", "toutes"),
-        Example("allervers action lister --aujourd-hui 31/12/2025", "comme elles étaient ce jour-là"),
+        Example(
+          "allervers action lister --aujourd-hui 31/12/2025", "comme elles étaient ce jour-là"),
       ],
       statuses: .reading)
   ) { arguments, environment in

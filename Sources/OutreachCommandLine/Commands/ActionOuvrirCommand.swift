@@ -3,7 +3,8 @@ internal import OutreachJournal
 
 /// `action ouvrir`: a new action, which contacts and outings belong to.
 enum ActionOuvrirCommand {
-  static let title = FieldOption(.title, .text, "titre", "TITRE", help: "ce qui la nomme dans les bilans")
+  static let title = FieldOption(
+    .title, .text, "titre", "TITRE", help: "ce qui la nomme dans les bilans")
 
   static let command = Command(
     CommandStatement(
@@ -29,7 +30,8 @@ enum ActionOuvrirCommand {
     try fields.refuse(endIn: own, before: day)
     return try fields.access.record(
       EventDraft(.actionOpened, on: day, [JSONMember("action", code)] + own),
-      saying: "action \(code.text ?? "") ouverte le " + FrenchDate.full(day, today: fields.access.today),
+      saying: "action \(code.text ?? "") ouverte le "
+        + FrenchDate.full(day, today: fields.access.today),
       outcome: { _ in "sortir : allervers terrain ouvrir \(code.text ?? "")" })
   }
 }

@@ -5,9 +5,12 @@ internal import OutreachJournal
 enum JeuneAjouterCommand {
   static let command = Command(
     CommandStatement(
-      "jeune", "ajouter", group: .counsellor, summary: "Ajoute un jeune, avec ou sans nom, et lui donne un code.",
+      "jeune", "ajouter", group: .counsellor,
+      summary: "Ajoute un jeune, avec ou sans nom, et lui donne un code.",
       examples: [
-        Example("allervers jeune ajouter --alias - --age 17 --genre H", "un surnom lu sur l’entrée standard"),
+        Example(
+          "allervers jeune ajouter --alias - --age 17 --genre H",
+          "un surnom lu sur l’entrée standard"),
         Example("allervers jeune ajouter", "sans rien en savoir : le code suffit"),
       ],
       options: [.date] + IdentityOptions.all + FieldOptions.profile.map(\.option) + [.essai],

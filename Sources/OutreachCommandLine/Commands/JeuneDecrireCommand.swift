@@ -5,10 +5,15 @@ internal import OutreachJournal
 enum JeuneDecrireCommand {
   static let command = Command(
     CommandStatement(
-      "jeune", "decrire", group: .counsellor, summary: "Change ou complète ce qui est connu d’un jeune.",
+      "jeune", "decrire", group: .counsellor,
+      summary: "Change ou complète ce qui est connu d’un jeune.",
       examples: [
-        Example("allervers jeune decrire 7K3Q --naissance 2007-05 --trait neet=oui", "une naissance et un trait"),
-        Example("allervers jeune decrire 7K3Q --vider lien --vider trait:housed", "ce que l’on ne sait plus"),
+        Example(
+          "allervers jeune decrire 7K3Q --naissance 2007-05 --trait neet=oui",
+          "une naissance et un trait"),
+        Example(
+          "allervers jeune decrire 7K3Q --vider lien --vider trait:housed",
+          "ce que l’on ne sait plus"),
         Example("allervers jeune decrire 7K3Q --prenom -", "un prénom lu sur l’entrée standard"),
       ],
       positionals: [.jeune],
@@ -29,7 +34,8 @@ enum JeuneDecrireCommand {
     if own.isEmpty { return try identify(youth, code, said, fields.access) }
     return try fields.access.record(
       EventDraft(.youthDescribed, on: day, [JSONMember("youth", .string(youth))] + own),
-      saying: "description du " + FrenchDate.full(day, today: fields.access.today) + ", jeune " + code,
+      saying: "description du " + FrenchDate.full(day, today: fields.access.today) + ", jeune "
+        + code,
       confidential: { _ in said.confidential(youth) })
   }
 
@@ -38,7 +44,8 @@ enum JeuneDecrireCommand {
     _ youth: String, _ code: String, _ said: YouthDescription, _ access: CarnetAccess
   ) throws -> ExitStatus {
     if access.isTrial {
-      try access.environment.show(typeset("essai, rien n’est enregistré : identité du jeune \(code)") + "\n")
+      try access.environment.show(
+        typeset("essai, rien n’est enregistré : identité du jeune \(code)") + "\n")
       return .done
     }
     _ = try access.record([], confidential: { _ in said.confidential(youth) })

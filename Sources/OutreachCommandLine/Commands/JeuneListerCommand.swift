@@ -5,7 +5,8 @@ internal import OutreachJournal
 enum JeuneListerCommand {
   static let command = Command(
     CommandStatement(
-      "jeune", "lister", group: .counsellor, summary: "Donne la liste des jeunes, par leur code, sans nom.",
+      "jeune", "lister", group: .counsellor,
+      summary: "Donne la liste des jeunes, par leur code, sans nom.",
       examples: [
         Example("allervers jeune lister", "tous, du dernier rencontré au premier"),
         Example("allervers jeune lister --carnet carnet", "ceux d’un autre carnet"),
@@ -37,7 +38,9 @@ enum JeuneListerCommand {
     let contacts = member.facts.filter { $0.type == .contactMade }.map(\.on)
     let descriptions = member.life.descriptions
     var gender = ""
-    if case .symbol(let symbol) = descriptions.value(.gender, at: today) { gender = symbols.text(symbol) }
+    if case .symbol(let symbol) = descriptions.value(.gender, at: today) {
+      gender = symbols.text(symbol)
+    }
     return (
       contacts.max(),
       [

@@ -5,7 +5,8 @@ internal import OutreachJournal
 enum JeuneMontrerCommand {
   static let command = Command(
     CommandStatement(
-      "jeune", "montrer", group: .counsellor, summary: "Montre ce que le carnet sait d’un jeune, sans son nom.",
+      "jeune", "montrer", group: .counsellor,
+      summary: "Montre ce que le carnet sait d’un jeune, sans son nom.",
       examples: [
         Example("allervers jeune montrer 7K3Q", "par son code"),
         Example("allervers jeune montrer -", "par un nom lu sur l’entrée standard"),
@@ -24,7 +25,9 @@ enum JeuneMontrerCommand {
     if let view { lines += characteristics(view, fields).map { "  " + $0 } }
     let programme = view?.population.rules.programme.title ?? ""
     lines += ["", "Parcours (\(programme)) :"]
-    lines += (view?.lines ?? ["pas encore rencontré·e"]).flatMap { TextWrap.lines(printable($0), indent: 2) }
+    lines += (view?.lines ?? ["pas encore rencontré·e"]).flatMap {
+      TextWrap.lines(printable($0), indent: 2)
+    }
     lines += ["", "Événements :"] + events(of: youth, fields)
     try environment.show(lines.map { typeset($0) + "\n" }.joined())
     return .done

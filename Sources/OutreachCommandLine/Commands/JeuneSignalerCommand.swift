@@ -11,10 +11,12 @@ enum JeuneSignalerCommand {
 
   static let command = Command(
     CommandStatement(
-      "jeune", "signaler", group: .counsellor, summary: "Note qu’un jeune a été signalé, sans qu’il soit rencontré.",
+      "jeune", "signaler", group: .counsellor,
+      summary: "Note qu’un jeune a été signalé, sans qu’il soit rencontré.",
       examples: [
         Example("allervers jeune signaler 7K3Q --source famille", "un jeune connu du carnet"),
-        Example("allervers jeune signaler --nouveau --alias - --partenaire apase", "un jeune nouveau"),
+        Example(
+          "allervers jeune signaler --nouveau --alias - --partenaire apase", "un jeune nouveau"),
       ],
       positionals: [Positional("JEUNE", .optional, help: "le jeune, par son code ou son nom")],
       options: [nouveau] + sources.map(\.option) + [.date] + IdentityOptions.all
@@ -50,7 +52,9 @@ enum JeuneSignalerCommand {
 
   private static func require(_ arguments: ParsedArguments) throws(UsageError) {
     var missing: [String] = []
-    if arguments.positionals.isEmpty, !arguments.flag(nouveau) { missing.append("JEUNE, ou --nouveau") }
+    if arguments.positionals.isEmpty, !arguments.flag(nouveau) {
+      missing.append("JEUNE, ou --nouveau")
+    }
     if !sources.contains(where: { arguments.flag($0.option) }) {
       missing.append("--partenaire CODE, ou --source famille|pair|autre")
     }

@@ -27,7 +27,8 @@ enum PartenaireAjouterCommand {
     try fields.refuse(conventionIn: own)
     return try fields.access.record(
       EventDraft(.partnerAdded, on: day, [JSONMember("partner", code)] + own),
-      saying: "partenaire \(code.text ?? "") ajouté le " + FrenchDate.full(day, today: fields.access.today))
+      saying: "partenaire \(code.text ?? "") ajouté le "
+        + FrenchDate.full(day, today: fields.access.today))
   }
 }
 

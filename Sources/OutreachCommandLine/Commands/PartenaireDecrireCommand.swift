@@ -10,8 +10,11 @@ enum PartenaireDecrireCommand {
       "partenaire", "decrire", group: .coordinator,
       summary: "Change ou complète la description d’un partenaire.",
       examples: [
-        Example("allervers partenaire decrire apase --convention-au 31/12/2027", "la fin de sa convention"),
-        Example("allervers partenaire decrire apase --competence hébergement", "ce qu’il sait faire"),
+        Example(
+          "allervers partenaire decrire apase --convention-au 31/12/2027", "la fin de sa convention"
+        ),
+        Example(
+          "allervers partenaire decrire apase --competence hébergement", "ce qu’il sait faire"),
       ],
       positionals: [Positional("CODE", help: "le code du partenaire")],
       options: described.map(\.option) + [.date, .essai], statuses: .recording)
@@ -24,6 +27,7 @@ enum PartenaireDecrireCommand {
     try fields.refuse(conventionIn: own)
     return try fields.access.record(
       EventDraft(.partnerDescribed, on: day, [JSONMember("partner", code)] + own),
-      saying: "partenaire \(code.text ?? "") décrit au " + FrenchDate.full(day, today: fields.access.today))
+      saying: "partenaire \(code.text ?? "") décrit au "
+        + FrenchDate.full(day, today: fields.access.today))
   }
 }

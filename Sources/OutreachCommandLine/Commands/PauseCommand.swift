@@ -10,9 +10,11 @@ enum PauseCommand {
 
   static let command = Command(
     CommandStatement(
-      "pause", group: .counsellor, summary: "Met un parcours en pause, ou dit que la pause est finie.",
+      "pause", group: .counsellor,
+      summary: "Met un parcours en pause, ou dit que la pause est finie.",
       examples: [
-        Example("allervers pause 7K3Q --jusqu-au 31/12/2026 --motif maternité", "une pause et sa fin"),
+        Example(
+          "allervers pause 7K3Q --jusqu-au 31/12/2026 --motif maternité", "une pause et sa fin"),
         Example("allervers pause 7K3Q --fin", "le parcours reprend"),
       ],
       positionals: [.jeune], options: fields.map(\.option) + [fin, .date, .essai],

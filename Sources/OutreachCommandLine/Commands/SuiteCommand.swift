@@ -7,7 +7,8 @@ enum SuiteCommand {
   private static let session = FieldOption(
     .session, .session, "seance", "CODE", help: "la sortie d’où cela vient")
   static let echeance = Option.value(
-    "echeance", "JOUR|DUREE", help: "pour quand : 30/10/2026, ou dans « 10 j », « 3 sem », « 2 mois »")
+    "echeance", "JOUR|DUREE",
+    help: "pour quand : 30/10/2026, ou dans « 10 j », « 3 sem », « 2 mois »")
   static let jeune = Option.value("jeune", "CODE|NOM|-", help: "le jeune dont il s’agit")
   static let faite = Option.flag("faite", help: "c’est fait")
 
@@ -15,11 +16,16 @@ enum SuiteCommand {
     CommandStatement(
       "suite", group: .counsellor, summary: "Note une suite à donner, ou qu’elle est faite.",
       examples: [
-        Example("allervers suite --pour amelie --echeance \"10 j\" --jeune 7K3Q --note -", "rappeler un jeune"),
-        Example("allervers suite --pour karim --echeance 30/10/2026 --seance 9PLM", "après une sortie"),
+        Example(
+          "allervers suite --pour amelie --echeance \"10 j\" --jeune 7K3Q --note -",
+          "rappeler un jeune"),
+        Example(
+          "allervers suite --pour karim --echeance 30/10/2026 --seance 9PLM", "après une sortie"),
         Example("allervers suite 5RTV --faite", "c’est fait, par l’identifiant de la suite"),
       ],
-      positionals: [Positional("ID", .optional, help: "avec --faite : l’identifiant de la suite, ou sa fin")],
+      positionals: [
+        Positional("ID", .optional, help: "avec --faite : l’identifiant de la suite, ou sa fin")
+      ],
       options: [owner.option, echeance, jeune, session.option, .note, faite, .date, .essai],
       statuses: .recording)
   ) { arguments, environment in
@@ -50,7 +56,8 @@ enum SuiteCommand {
     let sentence =
       "suite du " + FrenchDate.full(day, today: access.today)
       + (youth.map { ", jeune " + fields.roster.code(of: $0) } ?? "")
-      + ", pour \(own.first?.value.text ?? ""), échéance " + FrenchDate.full(due, today: access.today)
+      + ", pour \(own.first?.value.text ?? ""), échéance "
+      + FrenchDate.full(due, today: access.today)
     return try access.record(
       draft, saying: sentence,
       confidential: { events in

@@ -15,7 +15,9 @@ enum TerrainAnnulerCommand {
       examples: [
         Example("allervers terrain annuler --motif pluie", "la sortie ouverte ce soir"),
         Example("allervers terrain annuler 7K3Q --reportee", "une sortie par son code, reportée"),
-        Example("allervers terrain annuler --action maraude-centre --date hier", "une sortie jamais ouverte"),
+        Example(
+          "allervers terrain annuler --action maraude-centre --date hier",
+          "une sortie jamais ouverte"),
       ],
       positionals: [TerrainCompterCommand.seance],
       options: [action.option, .date, reportee, reason.option, .essai], statuses: .recording)
@@ -29,13 +31,14 @@ enum TerrainAnnulerCommand {
     let status = arguments.flag(reportee) ? "reportee" : "annulee"
     let changes =
       [JSONMember("status", .string(status))] + (try outings.fields.members([reason]))
-    let what = arguments.flag(reportee) ? "sortie reportée" : "sortie annulée"
+    let what = arguments.flag(reportee) ? "report" : "annulation"
     if let code = try outings.fields.value(action) {
       return try neverOpened(code, changes, what, outings)
     }
     let outing = try outings.named()
     guard outing["status"]?.text != status else {
-      throw Failure(.badData, at: "terrain annuler", "la sortie \(outings.words(outing)) l’est déjà")
+      throw Failure(
+        .badData, at: "terrain annuler", "la sortie \(outings.words(outing)) l’est déjà")
     }
     return try outings.correct(outing, with: changes, saying: what)
   }
@@ -55,7 +58,7 @@ enum TerrainAnnulerCommand {
     let keys = [JSONMember("session", .string(session)), JSONMember("action", action)]
     return try fields.access.record(
       EventDraft(.sessionHeld, on: day, fields.staffed(keys + changes)),
-      saying: what + " du " + FrenchDate.full(day, today: fields.access.today)
+      saying: what + " de la sortie du " + FrenchDate.full(day, today: fields.access.today)
         + ", action \(action.text ?? ""), code " + fields.roster.code(ofSession: session))
   }
 }

@@ -5,10 +5,15 @@ internal import OutreachJournal
 enum TerrainCloreCommand {
   static let command = Command(
     CommandStatement(
-      "terrain", "clore", group: .counsellor, summary: "Clôt une sortie : heure de fin, comptes, bilan de l’équipe.",
+      "terrain", "clore", group: .counsellor,
+      summary: "Clôt une sortie : heure de fin, comptes, bilan de l’équipe.",
       examples: [
-        Example("allervers terrain clore --personnes 12 --jeunes 9", "la sortie de ce soir, finie maintenant"),
-        Example("allervers terrain clore 7K3Q --a 17h30 --note -", "une sortie par son code, avec une note"),
+        Example(
+          "allervers terrain clore --personnes 12 --jeunes 9",
+          "la sortie de ce soir, finie maintenant"),
+        Example(
+          "allervers terrain clore 7K3Q --a 17h30 --note -",
+          "une sortie par son code, avec une note"),
       ],
       positionals: [TerrainCompterCommand.seance],
       options: [FieldOptions.end.option] + FieldOptions.headCounts.map(\.option)
@@ -21,7 +26,7 @@ enum TerrainCloreCommand {
       changes.append(JSONMember("to", .string(try now(outing, outings.fields))))
     }
     let note = try NoteReading.text(arguments.value(.note), environment)
-    return try outings.correct(outing, with: changes, saying: "sortie close", note: note)
+    return try outings.correct(outing, with: changes, saying: "clôture", note: note)
   }
 
   // The time on the wall ends an outing of this very day; any other must be told.

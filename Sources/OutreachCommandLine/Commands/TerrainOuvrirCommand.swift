@@ -7,7 +7,9 @@ enum TerrainOuvrirCommand {
     CommandStatement(
       "terrain", "ouvrir", group: .counsellor, summary: "Ouvre une sortie, et lui donne un code.",
       examples: [
-        Example("allervers terrain ouvrir maraude-centre --de 17h --lieu \"Gare nord\"", "celle de ce soir"),
+        Example(
+          "allervers terrain ouvrir maraude-centre --de 17h --lieu \"Gare nord\"",
+          "celle de ce soir"),
         Example(
           "allervers terrain ouvrir maraude-centre --date hier --de 14h --a 17h30 --partenaire apase",
           "celle d’hier, avec un partenaire"),

@@ -7,7 +7,9 @@ enum ClearedOptions {
     help: "rendre inconnu : naissance, age, lien, trait:neet..., traits")
 
   /// `profile` with a `null` for each value to clear; refuses one that is given too.
-  static func members(_ arguments: ParsedArguments, over profile: [JSONMember]) throws(UsageError) -> [JSONMember] {
+  static func members(_ arguments: ParsedArguments, over profile: [JSONMember]) throws(UsageError)
+    -> [JSONMember]
+  {
     var members = profile
     for typed in arguments.values(vider) {
       if typed == "traits" {
@@ -15,7 +17,9 @@ enum ClearedOptions {
       } else if typed.hasPrefix("trait:") {
         try clear(trait: String(typed.dropFirst(6)), in: &members)
       } else {
-        guard let field = fields.first(where: { $0.option.name == typed }) else { throw unknown(typed) }
+        guard let field = fields.first(where: { $0.option.name == typed }) else {
+          throw unknown(typed)
+        }
         try add(JSONMember(field.key.name, .null), to: &members)
       }
     }
@@ -28,9 +32,15 @@ enum ClearedOptions {
     guard Trait(rawValue: name) != nil else { throw unknown("trait:" + name) }
     let place = members.firstIndex { $0.key == "traits" }
     let known = place.map { members[$0].value } ?? .object([])
-    guard let traits = known.members, !traits.contains(where: { $0.key == name }) else { throw twice }
+    guard let traits = known.members, !traits.contains(where: { $0.key == name }) else {
+      throw twice
+    }
     let value = JSONValue.object(traits + [JSONMember(name, .null)])
-    if let place { members[place].value = value } else { members.append(JSONMember("traits", value)) }
+    if let place {
+      members[place].value = value
+    } else {
+      members.append(JSONMember("traits", value))
+    }
   }
 
   private static func add(_ member: JSONMember, to members: inout [JSONMember]) throws(UsageError) {

@@ -17,7 +17,8 @@ extension PathwayView {
     var steps: [(on: Day, words: String)] = []
     if let day = episode.mobilised { steps.append((day, "mobilisé·e")) }
     if let day = episode.arrived {
-      steps.append((day, episode.mobilised == nil ? "accès direct au droit commun" : "droit commun"))
+      steps.append(
+        (day, episode.mobilised == nil ? "accès direct au droit commun" : "droit commun"))
     }
     if let day = episode.settled { steps.append((day, "en situation")) }
     for exit in episode.exits {
