@@ -1,14 +1,16 @@
-/// The words a shell makes of a line: spaces part them, quotes of either kind hold them together.
+/// The words a shell makes of a line: spaces part them, quotes of either kind hold them together,
+/// a pipe or a redirection ends them.
 package enum ShellWords {
   package static func of(_ line: some StringProtocol) -> [String] {
     var words: [String] = []
     var word: String?
     var quote: Character?
-    for character in line {
+    line: for character in line {
       switch character {
       case quote: quote = nil
       case _ where quote != nil: word = (word ?? "") + String(character)
       case "'", "\"": (quote, word) = (character, word ?? "")
+      case "|", "<", ">": break line
       case " ":
         if let word { words.append(word) }
         word = nil
