@@ -5,9 +5,9 @@ package import Outreach
 /// Counsellors work in teams of a few, each with youths of its own: a team's life is made whole, handed
 /// over and forgotten, so that memory grows with the square root of the number of youths only.
 package struct CarnetSimulation: Sendable {
-  package let youths: Int
-  package let seed: UInt64
-  package let period: Period
+  private let youths: Int
+  private let seed: UInt64
+  private let period: Period
 
   /// A carnet of `youths` people, at least one, met and followed within `period`.
   package init(youths: Int, seed: UInt64, period: Period) {

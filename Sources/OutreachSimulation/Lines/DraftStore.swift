@@ -40,7 +40,7 @@ struct DraftStore: Sendable {
 }
 
 extension LineBuffer {
-  /// The bytes of `Event.line`, some tens of times as fast, which a test compares.
+  /// The bytes of `Event.line`, over ten times as fast; a test compares the two.
   mutating func line(_ draft: Draft, own: ArraySlice<UInt8>, by login: String, number: Int) {
     let start = bytes.count
     raw("{\"v\":1")

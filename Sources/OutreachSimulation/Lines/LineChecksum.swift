@@ -1,5 +1,6 @@
-/// The CRC-32 of `Outreach.Checksum`, which a test compares, eight bytes at a step and never boxed: of a
-/// generic one used across modules nine tenths of the writing time went into handing over single bytes.
+/// The CRC-32 of `Outreach.Checksum`, which a test compares, eight bytes at a step.
+///
+/// The generic one, called from another module, took nine tenths of the writing time.
 struct LineChecksum {
   // Entry 256 k + b: what byte b does to the state when k more bytes follow it in the step.
   private static let table: [UInt32] = {
