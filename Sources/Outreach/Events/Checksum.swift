@@ -8,7 +8,7 @@ package struct Checksum: Sendable {
 
   private var state: UInt32 = 0xFFFF_FFFF
 
-  package init(_ bytes: some Sequence<UInt8>) {
+  package init(_ bytes: [UInt8]) {
     for byte in bytes {
       state = Self.table[Int(UInt8(truncatingIfNeeded: state) ^ byte)] ^ (state >> 8)
     }

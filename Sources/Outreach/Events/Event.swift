@@ -83,7 +83,7 @@ public struct Event: Equatable, Sendable {
     if let on { members.append(JSONMember("on", .string(on.iso))) }
     members += own
     if let number { members.append(JSONMember("n", .integer(number))) }
-    let body = JSONValue.object(members).compact.utf8.dropLast()
-    return Array(body) + Array(",\"crc\":\"\(Checksum(body).hexadecimal)\"}\n".utf8)
+    let body = Array(JSONValue.object(members).compact.utf8.dropLast())
+    return body + Array(",\"crc\":\"\(Checksum(body).hexadecimal)\"}\n".utf8)
   }
 }
