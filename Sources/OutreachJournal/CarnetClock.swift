@@ -22,6 +22,14 @@ public struct CarnetClock: Sendable {
     return Day(number: Int32((Double(shifted) / 86_400).rounded(.down)))
   }
 
+  /// The time on the wall at `instant`, `17:30`.
+  public func time(at instant: Instant) -> String {
+    let seconds = instant.milliseconds / 1000
+    let minutes = (seconds + offset(at: seconds)) / 60 % 1440
+    func two(_ number: Int64) -> String { (number < 10 ? "0" : "") + String(number) }
+    return two(minutes / 60) + ":" + two(minutes % 60)
+  }
+
   /// Midnight at the end of `day`.
   public func end(of day: Day) -> Instant {
     let wall = Int64(day.number + 1) * 86_400

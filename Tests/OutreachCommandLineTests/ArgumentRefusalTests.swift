@@ -119,7 +119,8 @@ struct ArgumentRefusalTests {
 
   @Test(arguments: [
     (
-      "aide codes", "«~codes~» n’est ni un verbe ni un sujet d’aide. Voir~: allervers aide"
+      "aide bilans2026",
+      "«~bilans2026~» n’est ni un verbe ni un sujet d’aide. Voir~: allervers aide"
     ),
     (
       "aide date",

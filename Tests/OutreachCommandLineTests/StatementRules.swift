@@ -1,4 +1,5 @@
 import OutreachCommandLine
+import TestSupport
 
 /// What every statement of a program must obey; new commands are held to it by their place in the program.
 enum StatementRules {
@@ -47,27 +48,5 @@ enum StatementRules {
 
   private static func isPlain(_ word: String) -> Bool {
     word.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
-  }
-
-  // The words a shell makes of a line with quotes, up to a pipe or a redirection.
-  private static func shellWords(_ line: String) -> [String] {
-    var words: [String] = []
-    var word: String?
-    var quote: Character?
-    for character in line {
-      if let open = quote {
-        if character == open { quote = nil } else { word = (word ?? "") + String(character) }
-      } else if character == "'" || character == "\"" {
-        (quote, word) = (character, word ?? "")
-      } else if "|<>".contains(character) {
-        break
-      } else if character == " " {
-        if let word { words.append(word) }
-        word = nil
-      } else {
-        word = (word ?? "") + String(character)
-      }
-    }
-    return words + (word.map { [$0] } ?? [])
   }
 }

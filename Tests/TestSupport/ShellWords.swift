@@ -1,20 +1,21 @@
-/// The words a shell makes of a line: spaces part them, quotes of either kind hold them together.
-package enum ShellWords {
-  package static func of(_ line: some StringProtocol) -> [String] {
-    var words: [String] = []
-    var word: String?
-    var quote: Character?
-    for character in line {
-      switch character {
-      case quote: quote = nil
-      case _ where quote != nil: word = (word ?? "") + String(character)
-      case "'", "\"": (quote, word) = (character, word ?? "")
-      case " ":
-        if let word { words.append(word) }
-        word = nil
-      default: word = (word ?? "") + String(character)
-      }
+/// The words a shell makes of a line with quotes, up to a pipe or a redirection.
+package func shellWords(_ line: String) -> [String] {
+  var words: [String] = []
+  var word: String?
+  var quote: Character?
+  for character in line {
+    if let open = quote {
+      if character == open { quote = nil } else { word = (word ?? "") + String(character) }
+    } else if character == "'" || character == "\"" {
+      (quote, word) = (character, word ?? "")
+    } else if "|<>".contains(character) {
+      break
+    } else if character == " " {
+      if let word { words.append(word) }
+      word = nil
+    } else {
+      word = (word ?? "") + String(character)
     }
-    return words + (word.map { [$0] } ?? [])
   }
+  return words + (word.map { [$0] } ?? [])
 }

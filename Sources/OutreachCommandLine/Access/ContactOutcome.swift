@@ -37,5 +37,7 @@ struct ContactOutcome {
     return met
   }
 
-  private static func rank(_ number: Int) -> String { number == 1 ? "1er contact" : "\(number)e contact" }
+  private static func rank(_ number: Int) -> String {
+    number == 1 ? "1er contact" : "\(number)e contact"
+  }
 }

@@ -16,7 +16,10 @@ extension FieldReading {
 
   /// Refuses `until` before `day`, when the keys have one.
   func refuse(endIn own: [JSONMember], before day: Day) throws(Failure) {
-    guard let end = own.first(where: { $0.key == EventKey.until.name })?.value.text.flatMap({ Day(iso: $0) }),
+    guard
+      let end = own.first(where: { $0.key == EventKey.until.name })?.value.text.flatMap({
+        Day(iso: $0)
+      }),
       end < day
     else { return }
     throw Failure(

@@ -6,9 +6,9 @@ struct PathwayView {
   let population: Population
   let member: Population.Member
 
-  /// `nil` when no fact up to today speaks of the youth.
-  init?(of youth: String, _ access: CarnetAccess) throws {
-    population = try access.population()
+  /// In the journal as `reading` holds it, else read anew; `nil` when no fact up to today speaks of the youth.
+  init?(of youth: String, _ access: CarnetAccess, in reading: Reading? = nil) throws {
+    population = try access.population(reading ?? access.reading())
     guard let member = population.member(youth) else { return nil }
     self.member = member
   }
@@ -57,9 +57,9 @@ struct PathwayView {
 }
 
 extension CarnetAccess {
-  /// Everyone, as of today, under the carnet's own programme.
-  func population() throws(JournalError) -> Population {
+  /// Everyone in the journal, as of today, under the carnet's own programme.
+  func population(_ reading: Reading) throws(JournalError) -> Population {
     let programme = try carnet.programme(carnet.settings.programme)
-    return Population(try reading().ledger, programme, factsUntil: today, knownUntil: nil)
+    return Population(reading.ledger, programme, factsUntil: today, knownUntil: nil)
   }
 }

@@ -21,7 +21,9 @@ struct PendingReferrals {
     if partners.count == 1, let last = matching.last { return last }
     throw Failure(
       .badData, at: "orienter",
-      matching.isEmpty ? "aucune orientation en attente" : "\(matching.count) orientations en attente",
+      matching.isEmpty
+        ? "aucune orientation en attente" + (partner.map { " vers " + $0 } ?? "")
+        : "\(matching.count) orientations en attente",
       expected: matching.isEmpty ? nil : "attendu : --vers PARTENAIRE",
       remedy: pending.isEmpty
         ? "L’orienter d’abord : allervers orienter JEUNE --vers PARTENAIRE"

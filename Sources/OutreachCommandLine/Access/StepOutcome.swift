@@ -17,8 +17,13 @@ struct StepOutcome {
   func arrival() throws -> String {
     try sentence { view, stretch in
       let episode = stretch.episode
-      guard episode.arrived == day else { return since(episode.arrived, "déjà dans le droit commun") }
-      return (episode.mobilised == nil ? "droit commun, accès direct" : "droit commun, après mobilisation")
+      let isFirst = view.member.life.arrivals.count { $0 == day } == 1
+      guard episode.arrived == day, isFirst else {
+        return since(episode.arrived, "déjà dans le droit commun")
+      }
+      return
+        (episode.mobilised == nil
+        ? "droit commun, accès direct" : "droit commun, après mobilisation")
         + " (\(view.met(stretch)))"
     }
   }
@@ -27,11 +32,19 @@ struct StepOutcome {
   func situation(_ code: String) throws -> String {
     try sentence { view, stretch in
       let episode = stretch.episode
-      guard view.population.rules.programme.outcomes.contains(code) else {
+      let outcomes = view.population.rules.programme.outcomes
+      let name = view.population.ledger.symbols.text
+      guard outcomes.contains(code) else {
         return "étape du parcours, qui continue (\(view.met(stretch)))"
       }
-      if episode.settled == day { return "en situation : fin du parcours (\(view.met(stretch)))" }
-      if let arrived = episode.arrived, arrived <= day { return since(arrived, "déjà dans le droit commun") }
+      let isFirst =
+        view.member.life.situations.count { $0.on == day && outcomes.contains(name($0.code)) } == 1
+      if episode.settled == day, isFirst {
+        return "en situation : fin du parcours (\(view.met(stretch)))"
+      }
+      if let arrived = episode.arrived, arrived <= day {
+        return since(arrived, "déjà dans le droit commun")
+      }
       if let settled = episode.settled { return since(settled, "déjà en situation") }
       return "pas encore mobilisé·e : le parcours continue (\(view.met(stretch)))"
     }
@@ -42,8 +55,12 @@ struct StepOutcome {
     try sentence { view, stretch in
       let episode = stretch.episode
       guard let exit = episode.exits.last(where: { $0.on == day }) else {
-        if let arrived = episode.arrived, arrived <= day { return since(arrived, "déjà dans le droit commun") }
-        if let settled = episode.settled, settled <= day { return since(settled, "déjà en situation") }
+        if let arrived = episode.arrived, arrived <= day {
+          return since(arrived, "déjà dans le droit commun")
+        }
+        if let settled = episode.settled, settled <= day {
+          return since(settled, "déjà en situation")
+        }
         return since(episode.exits.last { $0.on < day }?.on, "parcours déjà arrêté")
       }
       if episode.mobilised == nil { return "départ avant mobilisation (\(view.met(stretch)))" }
@@ -75,6 +92,7 @@ struct StepOutcome {
   private static let unmet = "aucun contact compté à ce jour : sans effet sur le parcours"
 
   private func since(_ day: Day?, _ words: String) -> String {
-    words + (day.map { " depuis le " + FrenchDate.short($0) } ?? "") + " : sans effet sur le parcours"
+    words + (day.map { " depuis le " + FrenchDate.short($0) } ?? "")
+      + " : sans effet sur le parcours"
   }
 }

@@ -23,7 +23,8 @@ struct YouthFact {
     try fields.refuse(endIn: own, before: day)
     let draft = EventDraft(type, on: day, [JSONMember("youth", .string(youth))] + own)
     let step = StepOutcome(youth, on: day, fields.access)
-    return try fields.access.record(draft, saying: sentence(what), outcome: { _ in try outcome(step) })
+    return try fields.access.record(
+      draft, saying: sentence(what), outcome: { _ in try outcome(step) })
   }
 
   /// `tentative du mercredi 14 octobre 2026 (hier), jeune 7K3Q`.

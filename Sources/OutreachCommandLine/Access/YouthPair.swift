@@ -16,16 +16,22 @@ struct YouthPair {
     (first, second) = (pair[0], pair[1])
     self.fields = fields
     func standing(_ type: EventType) -> [Event] {
-      fields.roster.events(type).filter { Set($0["youths"]?.items?.compactMap(\.text) ?? []) == Set(pair) }
+      fields.roster.events(type).filter {
+        Set($0["youths"]?.items?.compactMap(\.text) ?? []) == Set(pair)
+      }
     }
     links = standing(.youthsLinked)
     distinctions = standing(.youthsDistinct)
     guard first != second else {
-      throw Failure(.badData, at: "doublon", "les deux codes désignent le même jeune, \(codes)")
+      throw Failure(
+        .badData, at: "doublon",
+        "les deux codes désignent le même jeune, \(fields.roster.code(of: first))")
     }
   }
 
-  private var codes: String { [first, second].map { fields.roster.code(of: $0) }.joined(separator: " et ") }
+  private var codes: String {
+    [first, second].map { fields.roster.code(of: $0) }.joined(separator: " et ")
+  }
   private var isOnePerson: Bool { fields.roster.samePerson(as: first).contains(second) }
   private var remedy: String {
     "Pour le retirer : allervers doublon \(codes.replacing(" et ", with: " ")) --defaire"
@@ -43,7 +49,8 @@ struct YouthPair {
         .badData, at: "doublon", "\(codes) ont été notés comme deux personnes", remedy: remedy)
     }
     return try fields.access.record(
-      draft(.youthsLinked), saying: "\(codes) sont la même personne", outcome: { _ in try pooled() })
+      draft(.youthsLinked), saying: "\(codes) sont la même personne", outcome: { _ in try pooled() }
+    )
   }
 
   /// Records that both are known not to be one person.
@@ -70,12 +77,15 @@ struct YouthPair {
         .badData, at: "doublon", "rien n’a été dit de \(codes)",
         expected: isOnePerson ? "ils sont la même personne par d’autres codes" : nil)
     }
-    let retractions = said.map { EventDraft(.eventRetracted, [JSONMember("target", .string($0.id))]) }
+    let retractions = said.map {
+      EventDraft(.eventRetracted, [JSONMember("target", .string($0.id))])
+    }
     let wereLinked = !links.isEmpty
     return try fields.access.record(
       retractions, saying: "ce qui était dit de \(codes) est retiré",
       outcome: { _ in
-        wereLinked ? "leurs contacts sont de nouveau séparés" : "leur ressemblance pourra être signalée"
+        wereLinked
+          ? "leurs contacts sont de nouveau séparés" : "leur ressemblance pourra être signalée"
       })
   }
 

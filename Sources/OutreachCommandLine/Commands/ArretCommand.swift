@@ -3,7 +3,8 @@ internal import Outreach
 /// `arret`: the declared end of a path.
 enum ArretCommand {
   private static let reason = FieldOption(
-    .reason, .code(.reasons), "motif", "CODE", help: "sans-suite, refus, demenagement... (obligatoire)")
+    .reason, .code(.reasons), "motif", "CODE",
+    help: "sans-suite, refus, demenagement... (obligatoire)")
   private static let motives = FieldOption(
     .motives, .codes(.motives), "non-recours", "CODE", help: "forme du non-recours, s’il y en a un")
 
@@ -12,7 +13,8 @@ enum ArretCommand {
       "arret", group: .counsellor, summary: "Note la fin déclarée d’un parcours.",
       examples: [
         Example("allervers arret 7K3Q --motif sans-suite", "plus de nouvelles, sans raison connue"),
-        Example("allervers arret 7K3Q --motif refus --non-recours non-demande", "un refus, et pourquoi"),
+        Example(
+          "allervers arret 7K3Q --motif refus --non-recours non-demande", "un refus, et pourquoi"),
       ],
       positionals: [.jeune], options: [reason.option, motives.option, .date, .essai],
       statuses: .recording)

@@ -7,7 +7,8 @@ enum OrienterCommand {
   private static let purpose = FieldOption(
     .purpose, .code(.purposes), "but", "CODE", help: "accompagnement, ou service (par défaut)")
   private static let mode = FieldOption(
-    .mode, .code(.modes), "mode", "CODE", help: "information, rendez-vous, accompagne, fiche-de-liaison")
+    .mode, .code(.modes), "mode", "CODE",
+    help: "information, rendez-vous, accompagne, fiche-de-liaison")
   private static let reason = FieldOption(
     .reason, .text, "motif", "TEXTE", help: "pourquoi, avec --arrive ou --absent")
   static let arrive = Option.flag("arrive", help: "le jeune est arrivé chez le partenaire")
@@ -15,14 +16,21 @@ enum OrienterCommand {
 
   static let command = Command(
     CommandStatement(
-      "orienter", group: .counsellor, summary: "Oriente un jeune vers un partenaire, puis dit ce qui a suivi.",
+      "orienter", group: .counsellor,
+      summary: "Oriente un jeune vers un partenaire, puis dit ce qui a suivi.",
       examples: [
-        Example("allervers orienter 7K3Q --vers apase --but accompagnement --mode rendez-vous", "l’orientation"),
+        Example(
+          "allervers orienter 7K3Q --vers apase --but accompagnement --mode rendez-vous",
+          "l’orientation"),
         Example("allervers orienter 7K3Q --arrive", "il y est allé"),
-        Example("allervers orienter 7K3Q --absent --vers apase --motif \"bus supprimé\"", "il n’y est pas allé"),
+        Example(
+          "allervers orienter 7K3Q --absent --vers apase --motif \"bus supprimé\"",
+          "il n’y est pas allé"),
       ],
       positionals: [.jeune],
-      options: [partner, purpose, mode].map(\.option) + [arrive, absent, reason.option, .date, .essai],
+      options: [partner, purpose, mode].map(\.option) + [
+        arrive, absent, reason.option, .date, .essai,
+      ],
       statuses: .recording)
   ) { arguments, environment in
     for outcome in [arrive, absent] {
@@ -35,11 +43,16 @@ enum OrienterCommand {
       return try resolve(YouthFact(arguments, environment))
     }
     try arguments.require(partner.option, of: "orienter")
-    try arguments.requireAtMostOne(of: reason.option, partner.option, of: "orienter")
+    if arguments.flag(reason.option) {
+      throw UsageError.refused(
+        place: "--motif", found: "un motif sans --arrive ni --absent",
+        expected: "attendu : l’un ou l’autre", remedy: nil)
+    }
     let fact = try YouthFact(arguments, environment)
     let own = try fact.fields.members([partner, purpose, mode])
     return try fact.record(
-      .youthReferred, own, as: "orientation vers \(fact.fields.partnerName(own.first?.value.text ?? ""))"
+      .youthReferred, own,
+      as: "orientation vers \(fact.fields.partnerName(own.first?.value.text ?? ""))"
     ) { _ in "en attente : dire ensuite --arrive ou --absent" }
   }
 

@@ -10,9 +10,11 @@ enum PauseCommand {
 
   static let command = Command(
     CommandStatement(
-      "pause", group: .counsellor, summary: "Met un parcours en pause, ou dit que la pause est finie.",
+      "pause", group: .counsellor,
+      summary: "Met un parcours en pause, ou dit que la pause est finie.",
       examples: [
-        Example("allervers pause 7K3Q --jusqu-au 31/12/2026 --motif maternité", "une pause et sa fin"),
+        Example(
+          "allervers pause 7K3Q --jusqu-au 31/12/2026 --motif maternité", "une pause et sa fin"),
         Example("allervers pause 7K3Q --fin", "le parcours reprend"),
       ],
       positionals: [.jeune], options: fields.map(\.option) + [fin, .date, .essai],
@@ -31,7 +33,8 @@ enum PauseCommand {
 
   // A pause is over at its own end, at a resumption or at the next contact.
   private static func requireOpen(_ fact: YouthFact) throws {
-    let pauses = try PathwayView(of: fact.youth, fact.fields.access)?.member.life.pauses ?? []
+    let (access, reading) = (fact.fields.access, fact.fields.roster.reading)
+    let pauses = try PathwayView(of: fact.youth, access, in: reading)?.member.life.pauses ?? []
     guard !pauses.contains(where: { $0.contains(fact.day) }) else { return }
     throw Failure(
       .badData, at: "--fin", "aucune pause n’est ouverte ce jour-là",

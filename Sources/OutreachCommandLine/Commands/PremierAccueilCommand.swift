@@ -2,7 +2,8 @@ internal import Outreach
 
 /// `premier-accueil`: welcomed at the Mission Locale and registered there.
 enum PremierAccueilCommand {
-  static let reprise = Option.flag("reprise", help: "un retour, après un premier accueil d’autrefois")
+  static let reprise = Option.flag(
+    "reprise", help: "un retour, après un premier accueil d’autrefois")
 
   static let command = Command(
     CommandStatement(

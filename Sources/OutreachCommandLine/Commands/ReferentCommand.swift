@@ -3,8 +3,11 @@ internal import Outreach
 /// `referent`: who follows a youth.
 enum ReferentCommand {
   private static let fields = [
-    FieldOption(.partner, .partner, "partenaire", "CODE", help: "structure du référent, si ce n’est pas la nôtre"),
-    FieldOption(.from, .day(.allowed), "depuis", "JOUR", help: "début du suivi, s’il diffère de --date"),
+    FieldOption(
+      .partner, .partner, "partenaire", "CODE",
+      help: "structure du référent, si ce n’est pas la nôtre"),
+    FieldOption(
+      .from, .day(.allowed), "depuis", "JOUR", help: "début du suivi, s’il diffère de --date"),
   ]
 
   static let command = Command(
@@ -20,6 +23,6 @@ enum ReferentCommand {
     let fact = try YouthFact(arguments, environment)
     let login = try fact.fields.value(arguments.positionals[1], as: .login, at: "LOGIN")
     let own = [JSONMember("staff", login)] + (try fact.fields.members(fields))
-    return try fact.record(.referentAssigned, own, as: "référent \(login.text ?? "")")
+    return try fact.record(.referentAssigned, own, as: "référent \(login.text ?? ""), désignation")
   }
 }

@@ -7,7 +7,9 @@ enum TentativeCommand {
       "tentative", group: .counsellor, summary: "Note un appel ou un message resté sans réponse.",
       examples: [
         Example("allervers tentative 7K3Q --canal telephone --resultat sans-reponse", "un appel"),
-        Example("allervers tentative 7K3Q --canal sms --resultat message-laisse --date hier", "un SMS d’hier"),
+        Example(
+          "allervers tentative 7K3Q --canal sms --resultat message-laisse --date hier",
+          "un SMS d’hier"),
       ],
       positionals: [.jeune], options: [.date] + FieldOptions.attempt.map(\.option) + [.essai],
       statuses: .recording)

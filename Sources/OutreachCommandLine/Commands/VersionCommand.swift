@@ -8,7 +8,7 @@ enum VersionCommand {
       "version", group: .help, summary: "Donne la version du programme et de ses formats.",
       examples: [
         Example("allervers version", "la version"),
-        Example("allervers version > version.txt", "à joindre à un signalement"),
+        Example("allervers version > version.txt", "à joindre à une question"),
       ])
   ) { _, environment in
     try environment.show("allervers \(number) (carnet 1, allervers.bilan/1)\n")

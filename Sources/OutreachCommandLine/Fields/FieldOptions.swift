@@ -71,13 +71,16 @@ enum FieldOptions {
     staff,
   ]
 
+  /// When an outing ended.
+  static let end = FieldOption(.to, .clock, "a", "HH:MM", help: "heure de fin")
+
   /// An outing.
   static let session: [FieldOption] =
     [
       FieldOption(
         .format, .code(.formats), "format", "CODE", help: "maraude, permanence, atelier, forum..."),
       FieldOption(.from, .clock, "de", "HH:MM", help: "heure de début"),
-      FieldOption(.to, .clock, "a", "HH:MM", help: "heure de fin"),
+      end,
     ] + place + [staff, partners]
 
   /// Head counts of an outing, people who stay unnamed included.

@@ -1,12 +1,16 @@
 /// A subject of help that is no verb; the raw value is the word typed after `aide`.
 package enum HelpTopic: String, CaseIterable, Sendable {
   case dates
+  case codes
+  case carnet
   case exitCodes = "codes-de-sortie"
 
   /// One line for the list of subjects.
   package var summary: String {
     switch self {
     case .dates: "Écrire un jour, une période, une durée."
+    case .codes: "Les codes que les options acceptent, et ce qu’ils veulent dire."
+    case .carnet: "Les fichiers d’un carnet."
     case .exitCodes: "Ce que le programme répond au shell."
     }
   }
@@ -16,6 +20,8 @@ package enum HelpTopic: String, CaseIterable, Sendable {
     let lines: [String] =
       switch self {
       case .dates: Self.datesLines
+      case .codes: Self.codesLines
+      case .carnet: Self.carnetLines
       case .exitCodes: Self.exitCodeLines
       }
     return lines.joined(separator: "\n") + "\n"

@@ -1,0 +1,109 @@
+internal import Outreach
+internal import OutreachJournal
+
+/// Finds the outing that a command means, and corrects its line.
+struct Outings {
+  let fields: FieldReading
+
+  /// The outing of the code typed first, else my only one of the day that is not closed.
+  func named() throws -> Event {
+    if let typed = fields.arguments.positionals.first {
+      let session = try fields.session(typed, "SEANCE").text ?? ""
+      guard let entry = fields.roster.sessions[session] else {
+        throw Failure(.badData, at: "SEANCE", "cette sortie n’est plus dans le carnet")
+      }
+      return entry.event
+    }
+    let (day, login) = (try fields.day(), try fields.access.post().login)
+    let mine = of(day).filter { $0.by == login || $0.staff.contains(login) }
+    let open = mine.filter { $0["to"] == nil && !Self.isCancelled($0) }
+    if open.count == 1 { return open[0] }
+    throw Failure(
+      .badData, at: "terrain",
+      (open.isEmpty
+        ? "aucune de vos sorties n’est ouverte" : "\(open.count) de vos sorties sont ouvertes")
+        + " le " + FrenchDate.short(day),
+      expected: "attendu : le code de la sortie",
+      remedy: mine.isEmpty
+        ? "En ouvrir une : allervers terrain ouvrir ACTION"
+        : "Sorties de ce jour : "
+          + (open.isEmpty ? mine : open).map(words).joined(separator: " ; "))
+  }
+
+  /// The same, refused when it did not take place.
+  func held() throws -> Event {
+    let outing = try named()
+    guard !Self.isCancelled(outing) else {
+      throw Failure(.badData, at: "terrain", "la sortie \(words(outing)) n’a pas eu lieu")
+    }
+    return outing
+  }
+
+  /// The outings of a day, cancelled ones included, in order of recording.
+  func of(_ day: Day) -> [Event] {
+    fields.roster.sessions.values.map(\.event).filter { $0.on == day }
+      .sorted { ($0.at, $0.id) < ($1.at, $1.id) }
+  }
+
+  /// `7K3Q (maraude-centre, 14:00-17:30)`.
+  func words(_ outing: Event) -> String {
+    let hours = [outing["from"]?.text, outing["to"]?.text].compactMap(\.self).joined(separator: "-")
+    let state = Self.states[outing["status"]?.text ?? ""].map { [$0] } ?? []
+    let details = [outing["action"]?.text ?? ""] + (hours.isEmpty ? [] : [hours]) + state
+    return code(outing) + " (" + details.joined(separator: ", ") + ")"
+  }
+
+  /// The short code of an outing.
+  func code(_ outing: Event) -> String {
+    fields.roster.code(ofSession: outing["session"]?.text ?? "")
+  }
+
+  private static let states = ["annulee": "annulée", "reportee": "reportée"]
+
+  /// Whether the outing did not take place that day.
+  static func isCancelled(_ outing: Event) -> Bool {
+    states[outing["status"]?.text ?? ""] != nil
+  }
+
+  /// Records the outing's whole line with `changes`, and a note on the outing when there is one.
+  func correct(
+    _ outing: Event, with changes: [JSONMember], saying what: String, note: String? = nil
+  ) throws -> ExitStatus {
+    let kept = outing.own.filter { member in !changes.contains { $0.key == member.key } }
+    let line = Event(
+      .sessionHeld, id: outing.id, at: outing.at, by: outing.by, on: outing.on, own: kept + changes)
+    try Self.refuseImpossible(line)
+    let day = JSONMember("on", .string(outing.on?.iso ?? ""))
+    let correction = EventDraft(
+      .eventCorrected,
+      [JSONMember("target", .string(outing.id)), JSONMember("with", .object([day] + line.own))])
+    let session = outing["session"]?.text ?? ""
+    return try fields.access.record(
+      correction, saying: what + " de la " + sentence(outing),
+      confidential: { _ in
+        note.map { [EventDraft(noteOn: session, as: "session", youth: nil, text: $0)] } ?? []
+      })
+  }
+
+  /// `sortie du jeudi 15 octobre 2026 (aujourd’hui), action maraude-centre, code 7K3Q`.
+  func sentence(_ outing: Event) -> String {
+    let day = outing.on.map { " du " + FrenchDate.full($0, today: fields.access.today) } ?? ""
+    return "sortie" + day + ", action \(outing["action"]?.text ?? ""), code " + code(outing)
+  }
+
+  /// Refuses more youths, or more relatives, than people in all.
+  static func refuseImpossible(_ outing: Event) throws(Failure) {
+    guard let people = outing["people"]?.integer else { return }
+    for (key, words) in [("youths", "jeunes"), ("relatives", "proches")] {
+      guard let count = outing[key]?.integer, count > people else { continue }
+      throw Failure(
+        .badData, at: "--" + words, "\(count) \(words) pour \(people) personnes",
+        expected: "attendu : pas plus de \(words) que de personnes", remedy: nil)
+    }
+  }
+}
+
+extension Event {
+  /// The logins of who was there.
+  var staff: [String] { self["staff"]?.items?.compactMap(\.text) ?? [] }
+}

@@ -1,0 +1,30 @@
+internal import Outreach
+internal import OutreachJournal
+
+/// `jeune ajouter`: a youth known by a code, with or without a name.
+enum JeuneAjouterCommand {
+  static let command = Command(
+    CommandStatement(
+      "jeune", "ajouter", group: .counsellor,
+      summary: "Ajoute un jeune, avec ou sans nom, et lui donne un code.",
+      examples: [
+        Example(
+          "allervers jeune ajouter --alias - --age 17 --genre H",
+          "un surnom lu sur l’entrée standard"),
+        Example("allervers jeune ajouter", "sans rien en savoir : le code suffit"),
+      ],
+      options: [.date] + IdentityOptions.all + FieldOptions.profile.map(\.option) + [.essai],
+      statuses: .recording)
+  ) { arguments, environment in
+    let fields = try FieldReading(arguments, environment)
+    let day = try fields.day()
+    let said = try YouthDescription(fields)
+    let youth = fields.access.newIdentifier()
+    try fields.refuse(day, beforeBirthOf: youth, said: said.profile)
+    return try fields.access.record(
+      EventDraft(.youthRegistered, on: day, [JSONMember("youth", .string(youth))] + said.profile),
+      saying: "jeune \(fields.roster.code(of: youth)) ajouté le "
+        + FrenchDate.full(day, today: fields.access.today),
+      confidential: { _ in said.confidential(youth) })
+  }
+}

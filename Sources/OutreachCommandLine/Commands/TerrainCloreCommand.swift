@@ -1,0 +1,42 @@
+internal import Outreach
+internal import OutreachJournal
+
+/// `terrain clore`: when an outing ended, whom it met, what its team makes of it.
+enum TerrainCloreCommand {
+  static let command = Command(
+    CommandStatement(
+      "terrain", "clore", group: .counsellor,
+      summary: "Clôt une sortie : heure de fin, comptes, bilan de l’équipe.",
+      examples: [
+        Example(
+          "allervers terrain clore --personnes 12 --jeunes 9",
+          "la sortie de ce soir, finie maintenant"),
+        Example(
+          "allervers terrain clore 7K3Q --a 17h30 --note -",
+          "une sortie par son code, avec une note"),
+      ],
+      positionals: [TerrainCompterCommand.seance],
+      options: [FieldOptions.end.option] + FieldOptions.headCounts.map(\.option)
+        + [.note, .date, .essai], statuses: .recording)
+  ) { arguments, environment in
+    let outings = Outings(fields: try FieldReading(arguments, environment))
+    let outing = try outings.held()
+    var changes = try outings.fields.members([FieldOptions.end] + FieldOptions.headCounts)
+    if !arguments.flag(FieldOptions.end.option) {
+      changes.append(JSONMember("to", .string(try now(outing, outings.fields))))
+    }
+    let note = try NoteReading.text(arguments.value(.note), environment)
+    return try outings.correct(outing, with: changes, saying: "clôture", note: note)
+  }
+
+  // The time on the wall ends an outing of this very day; any other must be told.
+  private static func now(_ outing: Event, _ fields: FieldReading) throws -> String {
+    let access = fields.access
+    let instant = Instant(milliseconds: access.environment.now())
+    guard outing.on == access.clock.day(at: instant), outing.on == access.today else {
+      try fields.arguments.require(FieldOptions.end.option, of: "terrain clore")
+      return ""
+    }
+    return access.clock.time(at: instant)
+  }
+}
