@@ -183,7 +183,8 @@ struct FieldReading {
     }
     guard parts.count == 2 else {
       throw .refused(
-        place: place, found: quoted(name) + " est sans valeur", expected: "attendu : \(name)=VALEUR",
+        place: place, found: quoted(name) + " est sans valeur",
+        expected: "attendu : \(name)=VALEUR",
         remedy: "Voir : allervers aide codes")
     }
     if parts[1] == "inconnu" { return JSONMember(name, .null) }
