@@ -7,6 +7,6 @@ extension CarnetAccess {
     guard !isTrial, OnceMark.isNew(mark) else { return }
     environment.note(
       "rappel : un nom écrit dans la commande reste dans l’historique du terminal."
-        + " Préférer le code, ou --jeune - pour le saisir à part")
+        + " Préférer le code, ou « - » pour le donner sur l’entrée standard")
   }
 }

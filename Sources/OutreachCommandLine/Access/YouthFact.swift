@@ -4,7 +4,7 @@ internal import OutreachJournal
 /// A fact that a command is about to record of one known youth: the youth named first, the day of `--date`.
 struct YouthFact {
   let fields: FieldReading
-  let youth: String
+  private(set) var youth: String
   let day: Day
 
   /// Finds the youth and the day; refuses a day before the youth was born.
@@ -13,6 +13,13 @@ struct YouthFact {
     day = try fields.day()
     youth = try fields.youth(arguments.positionals[0], at: "JEUNE")
     try fields.refuse(day, beforeBirthOf: youth)
+  }
+
+  /// The same fact told of `other`, who is the same person under another code.
+  func told(of other: String) -> YouthFact {
+    var fact = self
+    fact.youth = other
+    return fact
   }
 
   /// Records the fact of `type` and answers `what`, the day, the youth's code and what it did to the path.

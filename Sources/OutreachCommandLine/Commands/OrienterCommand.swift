@@ -65,7 +65,7 @@ enum OrienterCommand {
       [JSONMember("target", .string(referral.id)), JSONMember("arrived", .bool(arrived))]
       + (try fields.members([reason]))
     let name = fields.partnerName(referral["partner"]?.text ?? "")
-    return try fact.record(
+    return try fact.told(of: referral["youth"]?.text ?? fact.youth).record(
       .referralResolved, own, as: (arrived ? "arrivée chez " : "absence chez ") + name
     ) { step in
       guard arrived else { return "orientation sans suite : le parcours ne change pas" }

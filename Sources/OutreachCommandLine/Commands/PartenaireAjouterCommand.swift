@@ -31,19 +31,3 @@ enum PartenaireAjouterCommand {
         + FrenchDate.full(day, today: fields.access.today))
   }
 }
-
-extension FieldReading {
-  /// Refuses a convention that ends before it begins.
-  func refuse(conventionIn own: [JSONMember]) throws(Failure) {
-    func day(_ key: EventKey) -> Day? {
-      own.first { $0.key == key.name }?.value.text.flatMap { Day(iso: $0) }
-    }
-    guard let from = day(.conventionFrom), let until = day(.conventionUntil), until < from else {
-      return
-    }
-    throw Failure(
-      .badData, at: "--convention-au",
-      "la convention finit le \(FrenchDate.short(until)), avant son début, \(FrenchDate.short(from))",
-      expected: "attendu : le même jour ou après", remedy: nil)
-  }
-}

@@ -92,12 +92,20 @@ struct FieldReading {
       what: "un partenaire de ce carnet")
   }
 
-  func session(_ value: String, _ place: String) throws(UsageError) -> JSONValue {
+  func session(_ value: String, _ place: String) throws -> JSONValue {
     if roster.sessions[value] != nil { return .string(value) }
+    let folded = value.uppercased()
     let ends = roster.sessions.keys.filter {
-      value.utf8.count >= 4 && $0.hasSuffix(value.uppercased())
+      folded.utf8.count >= 4 && $0.uppercased().hasSuffix(folded)
     }
     if ends.count == 1, let session = ends.first { return .string(session) }
+    guard ends.isEmpty else {
+      throw Failure(
+        .badData, at: place, "\(ends.count) sorties ont un code qui finit ainsi",
+        expected: "attendu : une fin de code plus longue",
+        remedy: "Codes : "
+          + ends.map { roster.code(ofSession: $0) }.sorted().joined(separator: ", "))
+    }
     throw undeclared(
       value, [], place, "L’ouvrir : allervers terrain ouvrir ACTION",
       what: "une sortie de ce carnet")

@@ -3,10 +3,3 @@ extension Positional {
   static let jeune = Positional(
     "JEUNE", help: "le jeune, par son code ou son nom (- : lu sur l’entrée standard)")
 }
-
-extension [ExitStatus] {
-  /// What a command that records may answer besides 0 and 64.
-  static let recording: [ExitStatus] = [.badData, .notFound, .inputOutput, .tryAgain]
-  /// What a command that only reads may answer besides 0 and 64.
-  static let reading: [ExitStatus] = [.badData, .notFound, .inputOutput]
-}

@@ -28,7 +28,7 @@ struct YouthCommandTests {
         == noBreak(
           #"""
           $ jeune ajouter --alias Yaya --age 17 --habite qpv-2024 --trait neet=oui --trait qualification=niveau-3
-          rappel~: un nom écrit dans la commande reste dans l’historique du terminal. Préférer le code, ou --jeune - pour le saisir à part
+          rappel~: un nom écrit dans la commande reste dans l’historique du terminal. Préférer le code, ou «~-~» pour le donner sur l’entrée standard
           enregistré~: jeune 0011 ajouté le jeudi 15 octobre 2026 (aujourd’hui)
             01M505T6VB00H0000000000013 (pour annuler~: allervers annuler 01M505T6VB00H0000000000013)
           + {"v":1,"id":"01M505T6VB00H0000000000013","type":"youth-registered","at":"2026-10-15T16:20:06.123Z","by":"amelie","on":"2026-10-15","youth":"01M505T6VB00G0000000000011","age":17,"zones":["qpv-2024"],"traits":{"neet":true,"qualification":"niveau-3"},"n":1

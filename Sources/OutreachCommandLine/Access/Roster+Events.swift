@@ -27,4 +27,16 @@ extension Roster {
   func events(_ type: EventType) -> [Event] {
     reading.ledger.facts.indices.filter { live[$0]?.type == type }.compactMap(standing)
   }
+
+  /// The standing line that opened an action; the earliest of several.
+  func opening(ofAction code: String) -> Event? {
+    events(.actionOpened).filter { $0["action"]?.text == code }
+      .min { ($0.on ?? .distant) < ($1.on ?? .distant) }
+  }
+
+  /// The year, or year and month, of birth last described; `nil` when unknown.
+  func birth(of youth: String) -> String? {
+    let described = (youths[youth] ?? []).compactMap(standing).filter { $0["birth"] != nil }
+    return described.max { ($0.on ?? .distant, $0.at) < ($1.on ?? .distant, $1.at) }?["birth"]?.text
+  }
 }

@@ -36,12 +36,18 @@ extension FieldReading {
       "le \(FrenchDate.short(day)) est avant \(name), \(FrenchDate.short(start))",
       expected: "attendu : le même jour ou après", remedy: nil)
   }
-}
 
-extension Roster {
-  /// The year, or year and month, of birth last described; `nil` when unknown.
-  func birth(of youth: String) -> String? {
-    let described = (youths[youth] ?? []).compactMap(standing).filter { $0["birth"] != nil }
-    return described.max { ($0.on ?? .distant, $0.at) < ($1.on ?? .distant, $1.at) }?["birth"]?.text
+  /// Refuses a convention that ends before it begins.
+  func refuse(conventionIn own: [JSONMember]) throws(Failure) {
+    func day(_ key: EventKey) -> Day? {
+      own.first { $0.key == key.name }?.value.text.flatMap { Day(iso: $0) }
+    }
+    guard let from = day(.conventionFrom), let until = day(.conventionUntil), until < from else {
+      return
+    }
+    throw Failure(
+      .badData, at: "--convention-au",
+      "la convention finit le \(FrenchDate.short(until)), avant son début, \(FrenchDate.short(from))",
+      expected: "attendu : le même jour ou après", remedy: nil)
   }
 }

@@ -1,0 +1,6 @@
+extension [ExitStatus] {
+  /// What a command that records may answer besides 0 and 64.
+  static let recording: [ExitStatus] = [.badData, .notFound, .inputOutput, .tryAgain]
+  /// What a command that only reads may answer besides 0 and 64.
+  static let reading: [ExitStatus] = [.badData, .notFound, .inputOutput]
+}
