@@ -25,12 +25,14 @@ package struct Option: Hashable, Sendable {
       isRepeatable: repeatable, help: help)
   }
 
-  /// An option whose value is one of `choices`.
+  /// An option whose value is one of `choices`, listed in help unless a `placeholder` stands for them.
   package static func choice(
-    _ name: String, _ choices: [String], repeatable: Bool = false, help: String
+    _ name: String, _ choices: [String], placeholder: String? = nil, repeatable: Bool = false,
+    help: String
   ) -> Option {
     Option(
-      name: name, short: nil, alias: nil, placeholder: choices.joined(separator: "|"),
+      name: name, short: nil, alias: nil,
+      placeholder: placeholder ?? choices.joined(separator: "|"),
       choices: choices, isRepeatable: repeatable, help: help)
   }
 

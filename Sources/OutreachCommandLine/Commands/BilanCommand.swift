@@ -7,7 +7,8 @@ enum BilanCommand {
   static let programme = Option.value(
     "programme", "CODE", help: "les définitions (celles du carnet par défaut)")
   static let par = Option.choice(
-    "par", Dimension.allCases.map(\.rawValue), help: "détail de l’entonnoir selon…")
+    "par", Dimension.allCases.map(\.rawValue), placeholder: "DIMENSION",
+    help: "détail de l’entonnoir : " + Dimension.allCases.map(\.rawValue).joined(separator: ", "))
   static let seulement = Option.value(
     "seulement", "DIMENSION=CODE", repeatable: true, help: "ne garder que ces parcours")
   static let arreteAu = Option.value(

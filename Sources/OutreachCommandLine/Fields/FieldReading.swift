@@ -103,7 +103,8 @@ struct FieldReading {
       throw Failure(
         .badData, at: place, "\(ends.count) sorties ont un code qui finit ainsi",
         expected: "attendu : une fin de code plus longue",
-        remedy: "Codes : " + ends.map { roster.code(ofSession: $0) }.sorted().joined(separator: ", "))
+        remedy: "Codes : "
+          + ends.map { roster.code(ofSession: $0) }.sorted().joined(separator: ", "))
     }
     throw undeclared(
       value, [], place, "L’ouvrir : allervers terrain ouvrir ACTION",
@@ -190,7 +191,8 @@ struct FieldReading {
     }
     guard parts.count == 2 else {
       throw .refused(
-        place: place, found: quoted(name) + " est sans valeur", expected: "attendu : \(name)=VALEUR",
+        place: place, found: quoted(name) + " est sans valeur",
+        expected: "attendu : \(name)=VALEUR",
         remedy: "Voir : allervers aide codes")
     }
     if parts[1] == "inconnu" { return JSONMember(name, .null) }
