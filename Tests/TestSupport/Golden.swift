@@ -27,12 +27,12 @@ package struct Golden: CustomStringConvertible, Sendable {
       var lines = try commandLines()
       guard let last = lines.popLast() else { return ["arguments.txt: no command line"] }
       for line in lines {
-        let outcome = session.run(ShellWords.of(String(line)))
+        let outcome = session.run(ShellWords.of(line))
         guard outcome.status == .done else { return ["« \(line) »: " + outcome.error] }
       }
       let before = TemporaryFolder.contents(of: session.work)
       let outcome = session.run(
-        ShellWords.of(String(last)),
+        ShellWords.of(last),
         input: FileManager.default.contents(atPath: path + "/stdin.txt") ?? Data())
       let after = TemporaryFolder.contents(of: session.work)
       return try compare(outcome) + (mayWrite || before == after ? [] : ["the disk has changed"])

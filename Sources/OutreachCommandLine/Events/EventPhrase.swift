@@ -8,7 +8,7 @@ struct EventPhrase {
 
   /// `contact du mercredi 14 octobre 2026 (hier), jeune 7K3Q, maraude-centre`.
   func text(_ event: Event) -> String {
-    var text = EventName.word(event)
+    var text = EventWords.word(event)
     if let day = event.on { text += " du " + FrenchDate.full(day, today: today) }
     if let youth = event["youth"]?.text { text += ", jeune " + roster.code(of: youth) }
     if event.type?.isFact != true, let target = event["target"]?.text {

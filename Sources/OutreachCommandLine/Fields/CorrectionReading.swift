@@ -82,7 +82,7 @@ struct CorrectionReading {
   private func foreign(_ place: String, _ found: String) -> UsageError {
     let names = (["date"] + fields.map(\.option.name)).map { "--" + $0 }
     return .refused(
-      place: place, found: found + " ne dit rien d’un événement « " + EventName.word(type) + " »",
+      place: place, found: found + " ne dit rien d’un événement « " + EventWords.word(type) + " »",
       expected: "attendu : " + alternatives(names), remedy: nil)
   }
 

@@ -16,7 +16,7 @@ enum JournalCSV {
     for entry in listing.flat {
       let event = entry.event
       csv.append([
-        .text(event.id), .text(event.typeName), .text(EventName.word(event)),
+        .text(event.id), .text(event.typeName), .text(EventWords.word(event)),
         .text(entry.state.french),
         event.on.map(CSVCell.day) ?? .empty, .text(event.at.iso), .text(event.by),
         .text(ifAny: event["youth"]?.text),

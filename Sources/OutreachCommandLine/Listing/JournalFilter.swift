@@ -62,8 +62,8 @@ struct JournalFilter {
   }
 
   private static func type(_ text: String) throws(UsageError) -> EventType {
-    if let type = EventName.type(text) { return type }
-    let known = EventType.allCases.map(EventName.typed)
+    if let type = EventWords.type(text) { return type }
+    let known = EventType.allCases.map(EventWords.typed)
     throw .refused(
       place: "--type", found: quoted(text) + " n’est pas un type d’événement",
       expected: NearestName.of(text, among: known).map { "le plus proche : " + quoted($0) }

@@ -13,7 +13,7 @@ struct JournalText {
       listing.entries.map { text($0).count }.max() ?? 0
     }
     widths = (
-      width { listing.ends.events.end($0.event.id) }, width { EventName.word($0.event) },
+      width { listing.ends.events.end($0.event.id) }, width { EventWords.word($0.event) },
       width { entry in entry.event["youth"]?.text.map(listing.ends.youths.end) ?? "" }
     )
   }
@@ -46,7 +46,7 @@ struct JournalText {
     let columns = [
       padded(listing.ends.events.end(entry.event.id), widths.id),
       padded(day.map(FrenchDate.slashes) ?? "", 10),
-      padded(EventName.word(entry.event), widths.word),
+      padded(EventWords.word(entry.event), widths.word),
       padded(entry.event["youth"]?.text.map(listing.ends.youths.end) ?? "", widths.youth),
     ].filter { !$0.isEmpty }
     let head = "  " + columns.joined(separator: "  ") + "  "
@@ -57,7 +57,7 @@ struct JournalText {
 
   private func history(_ entry: JournalEntry, of target: JournalEntry) -> [String] {
     var text =
-      EventName.word(entry.event) + " " + listing.ends.events.end(entry.event.id) + " du "
+      EventWords.word(entry.event) + " " + listing.ends.events.end(entry.event.id) + " du "
       + FrenchDate.slashes(entry.recordedOn) + " par " + entry.event.by
     if entry.state == .retracted { text += " [annulée]" }
     if let spoken = entry.event["target"]?.text, spoken != target.event.id {

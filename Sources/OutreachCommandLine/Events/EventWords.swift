@@ -1,15 +1,38 @@
 internal import Outreach
 
 /// What a counsellor calls an event of each type.
-enum EventName {
+enum EventWords {
   /// The word; words typed after `--type` are compared without accents, dashes standing for spaces.
   static func word(_ type: EventType) -> String {
     switch type {
-    // Narrow enough for a column, and easily typed.
     case .youthRegistered: "nouveau jeune"
+    case .youthDescribed: "description"
+    case .youthSignalled: "signalement"
+    case .contactMade: "contact"
+    case .contactAttempted: "tentative"
+    case .sessionHeld: "sortie"
+    case .actionOpened: "action ouverte"
+    case .actionDescribed: "action décrite"
+    case .actionClosed: "action close"
+    case .partnerAdded: "partenaire"
+    case .partnerDescribed: "partenaire décrit"
     case .youthWelcomed: "premier accueil"
+    case .youthReferred: "orientation"
     case .referralResolved: "suite donnée"
-    default: type.french
+    case .deviceEntered: "dispositif"
+    case .situationFound: "situation"
+    case .pathwayLeft: "arrêt"
+    case .pathwayPaused: "pause"
+    case .pathwayResumed: "fin de pause"
+    case .referentAssigned: "référent"
+    case .followUpOpened: "suite à donner"
+    case .followUpClosed: "suite faite"
+    case .youthsLinked: "même personne"
+    case .youthsDistinct: "deux personnes"
+    case .eventCorrected: "correction"
+    case .eventRetracted: "annulation"
+    case .segmentSealed: "scellement"
+    case .identityErased: "effacement"
     }
   }
 

@@ -3,12 +3,12 @@ import Testing
 
 @testable import OutreachCommandLine
 
-struct EventNameTests {
+struct EventWordsTests {
   @Test(arguments: EventType.allCases)
   func `a type is known by its word and by its name in the files`(type: EventType) {
-    #expect(EventName.type(EventName.word(type)) == type)
-    #expect(EventName.type(EventName.typed(type)) == type)
-    #expect(EventName.type(type.rawValue) == type)
+    #expect(EventWords.type(EventWords.word(type)) == type)
+    #expect(EventWords.type(EventWords.typed(type)) == type)
+    #expect(EventWords.type(type.rawValue) == type)
   }
 
   @Test(arguments: EventType.allCases)
