@@ -200,7 +200,7 @@ struct YouthCommandTests {
             depuis le 15 octobre 2026
 
           Événements~:
-            15/08/2026  ajouté·e au carnet (naissance~: 2008-05, genre~: Homme)
+            15/08/2026  nouveau jeune (naissance~: 2008-05, genre~: Homme)
                         01M505T8SV01H0000000000033
             03/09/2026  contact (action~: Maraude du centre, conseiller~: amelie)
                         01M505T9S30200000000000041
@@ -238,7 +238,7 @@ struct YouthCommandTests {
             pas encore rencontré·e
 
           Événements~:
-            15/08/2026  ajouté·e au carnet (naissance~: 2008-05, genre~: Homme)
+            15/08/2026  nouveau jeune (naissance~: 2008-05, genre~: Homme)
                         01M505T6VB00H0000000000013
 
           """#))
