@@ -1,4 +1,5 @@
-/// `text` with its `~` as no-break spaces, so that an expected message shows where they stand.
+/// `text` with its `~` as no-break spaces, narrow before `;` `!` `?`, so that an expected message shows where they stand.
 func noBreak(_ text: String) -> String {
-  String(text.map { $0 == "~" ? "\u{A0}" : $0 })
+  [";", "!", "?"].reduce(text) { $0.replacing("~" + $1, with: "\u{202F}" + $1) }
+    .replacing("~", with: "\u{A0}")
 }

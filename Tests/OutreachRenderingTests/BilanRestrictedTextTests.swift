@@ -189,16 +189,15 @@ struct BilanRestrictedTextTests {
     La qualité des données
     ──────────────────────
       9~événements lus.
-      Attention~: 2~lignes abîmées~: ce qu’elles disaient manque. Lancer
-        «~allervers verifier~» pour savoir où.
+      Attention~: 2~lignes abîmées~: ce qu’elles disaient manque. Les premières
+        sont nommées, fichier et ligne, avant ce bilan.
       Attention~: 1~ligne mise de côté (clé absente ou fautive, identifiant pris
-        deux fois). Elle n’est pas comptée~: lancer «~allervers verifier~» pour la
-        trouver.
+        deux fois). Elle n’est pas comptée_; sa place est nommée avant ce bilan.
       Attention~: 1~événement d’un type inconnu de cette version, non compté.
         Installer une version d’allervers plus récente.
       Attention~: 1~correction, annulation ou suite dont l’événement visé est
-        absent. Il est sans doute dans un carnet à réunir~: voir «~allervers
-        consolider~».
+        absent. Il est sans doute dans les fichiers d’un poste qui ne sont pas
+        encore arrivés ici.
 
     Définitions du programme
     ────────────────────────

@@ -39,7 +39,6 @@ struct QualityWarnings {
     let others = findings.count - places.count
     return "attention : \(findings.count) " + (findings.count == 1 ? one : many) + " : "
       + places.joined(separator: ", ") + (others > 0 ? " et \(others) de plus" : "")
-      + ". Voir : allervers verifier"
   }
 }
 

@@ -1,4 +1,5 @@
 package import Outreach
+internal import OutreachRendering
 
 /// A day as it is typed: a closed list of forms, missing parts meaning the latest such day, today included.
 package enum DayExpression {

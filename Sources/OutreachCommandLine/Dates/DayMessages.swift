@@ -1,4 +1,5 @@
 internal import Outreach
+internal import OutreachRendering
 
 extension DayFault {
   /// The French of the fault of `text`, found at `place`; names every form and shows one that works.

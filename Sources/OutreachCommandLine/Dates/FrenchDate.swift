@@ -1,4 +1,5 @@
 package import Outreach
+internal import OutreachRendering
 
 /// Days, months and periods in French words.
 package enum FrenchDate {

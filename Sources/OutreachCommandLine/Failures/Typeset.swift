@@ -1,19 +1,7 @@
-/// `text` with the no-break spaces (U+00A0) of French: inside « », before `:` `;` `!` `?` when a space stands there.
-package func typeset(_ text: String) -> String {
-  let before: Set<Character> = [":", ";", "!", "?", "»"]
-  var result = ""
-  var held = false
-  for character in text {
-    if held { result.append(before.contains(character) ? "\u{A0}" : " ") }
-    held = false
-    if character == " " {
-      if result.last == "«" { result.append("\u{A0}") } else { held = true }
-    } else {
-      result.append(character)
-    }
-  }
-  return held ? result + " " : result
-}
+internal import OutreachRendering
+
+/// `text` with the no-break spaces of French: inside « », before `:` `;` `!` `?` when a space stands there.
+package func typeset(_ text: String) -> String { text.withFrenchSpacing }
 
 /// `text` between « », its control characters made visible.
 package func quoted(_ text: String) -> String { "« " + printable(text) + " »" }

@@ -1,4 +1,5 @@
 internal import Outreach
+internal import OutreachRendering
 
 /// What is known of a youth on a day, in words.
 struct CharacteristicSheet {

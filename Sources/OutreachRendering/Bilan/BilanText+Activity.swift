@@ -45,12 +45,12 @@ extension BilanText {
     warn(
       quality.damagedLines, "ligne abîmée : ce qu’elle disait manque",
       "lignes abîmées : ce qu’elles disaient manque",
-      "Lancer « allervers verifier » pour savoir où.")
+      "Les premières sont nommées, fichier et ligne, avant ce bilan.")
     warn(
       quality.setAside, "ligne mise de côté (clé absente ou fautive, identifiant pris deux fois)",
       "lignes mises de côté (clé absente ou fautive, identifiant pris deux fois)",
-      "Elles ne sont pas comptées : lancer « allervers verifier » pour les trouver.",
-      alone: "Elle n’est pas comptée : lancer « allervers verifier » pour la trouver.")
+      "Elles ne sont pas comptées ; les premières sont nommées avant ce bilan.",
+      alone: "Elle n’est pas comptée ; sa place est nommée avant ce bilan.")
     warn(
       quality.unknownTypes, "événement d’un type inconnu de cette version, non compté",
       "événements d’un type inconnu de cette version, non comptés",
@@ -58,7 +58,7 @@ extension BilanText {
     warn(
       quality.unresolvedTargets, "correction, annulation ou suite dont l’événement visé est absent",
       "corrections, annulations ou suites dont l’événement visé est absent",
-      "Il est sans doute dans un carnet à réunir : voir « allervers consolider ».")
+      "Il est sans doute dans les fichiers d’un poste qui ne sont pas encore arrivés ici.")
   }
 
   private mutating func warn(

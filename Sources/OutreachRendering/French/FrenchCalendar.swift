@@ -1,8 +1,13 @@
 package import Outreach
 
-/// Days and periods in French words; month names are written here and nowhere else.
-enum FrenchCalendar {
-  private static let months = [
+/// The names of days and months, small letters as French has them: written here and nowhere else.
+package enum FrenchCalendar {
+  /// From Monday on.
+  package static let weekdays = [
+    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+  ]
+  /// From January on.
+  package static let months = [
     "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
     "octobre", "novembre", "décembre",
   ]
