@@ -1,14 +1,15 @@
 import Foundation
-package import Outreach
+public import Outreach
 
 /// A carnet's journal as read at one moment: the ledger, and the files it came from.
-package struct Reading: Sendable {
+public struct Reading: Sendable {
   package let files: [JournalFile]
-  package let ledger: Ledger
+  /// The events, ready for a report.
+  public let ledger: Ledger
   private let bytes: [Data]
 
   /// Reads every file of every writer.
-  package init(_ carnet: Carnet) throws(JournalError) {
+  public init(_ carnet: Carnet) throws(JournalError) {
     files = try carnet.files(.journal)
     var builder = LedgerBuilder()
     var bytes: [Data] = []

@@ -1,5 +1,5 @@
 /// The set of events read, each once, in the compact form that figures are computed from.
-package struct Ledger: Sendable {
+public struct Ledger: Sendable {
   /// A correction and what its target becomes.
   package struct Correction: Sendable {
     /// Place of the correction among the facts.

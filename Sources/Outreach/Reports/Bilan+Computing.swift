@@ -1,6 +1,6 @@
 extension Bilan {
   /// The bilan of `ledger`: a pure function of the events read and of the request.
-  package init(_ ledger: Ledger, _ request: BilanRequest) {
+  public init(_ ledger: Ledger, _ request: BilanRequest) {
     let population = Population(
       ledger, request.programme, factsUntil: request.factsUntil,
       knownUntil: request.knownUntil?.end)

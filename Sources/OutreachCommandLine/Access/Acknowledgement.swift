@@ -34,7 +34,8 @@ extension CarnetAccess {
   func acknowledge(
     _ event: Event, _ sentence: String, outcome: () throws -> String?
   ) throws(Failure) {
-    var lines = [typeset("enregistré : " + printable(sentence))]
+    let word = usesColour ? Emphasis.strong("enregistré") : "enregistré"
+    var lines = [word + typeset(" : " + printable(sentence))]
     var effect: String?
     do { effect = try outcome() } catch {
       let cause = (error as? JournalError)?.failure.found

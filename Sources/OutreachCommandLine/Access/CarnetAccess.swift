@@ -10,6 +10,8 @@ struct CarnetAccess: Sendable {
   let environment: Environment
   /// Whether nothing may be written.
   let isTrial: Bool
+  /// Whether what is printed may be in colours.
+  let usesColour: Bool
 
   /// Opens the carnet that the arguments, the environment or the current folder name.
   init(_ arguments: ParsedArguments, _ environment: Environment) throws {
@@ -18,6 +20,7 @@ struct CarnetAccess: Sendable {
     let now = clock.day(at: Instant(milliseconds: environment.now()))
     today = try arguments.today(variables: environment.variables, clock: now)
     isTrial = arguments.flag(.essai)
+    usesColour = environment.usesColour(arguments)
     self.environment = environment
   }
 

@@ -58,7 +58,7 @@ enum BilanCommand {
       let options = BilanTextOptions(
         structure: access.carnet.settings.structure, vocabulary: request.vocabulary,
         definitions: arguments.flag(definitions))
-      try output.write(Array(bilan.text(options).utf8))
+      try output.write(text: bilan.text(options))
     }
     return .done
   }

@@ -6,6 +6,7 @@ package struct ReportOutput: Sendable {
   package let form: ReportForm
   private let environment: Environment
   private let file: ReportFile?
+  private let usesColour: Bool
 
   /// The options that say it, for a command whose result takes `formats`, the first by default.
   package static func options(_ formats: [ReportForm]) -> [Option] {
@@ -22,6 +23,7 @@ package struct ReportOutput: Sendable {
     _ arguments: ParsedArguments, _ environment: Environment, formats: [ReportForm]
   ) throws(Failure) {
     self.environment = environment
+    usesColour = environment.usesColour(arguments)
     let typed = arguments.value(.fichier) ?? "-"
     let chosen = arguments.value(.format).flatMap(ReportForm.init(rawValue:))
     if typed == "-" {
@@ -39,6 +41,11 @@ package struct ReportOutput: Sendable {
     guard let file else { return try environment.show(String(decoding: bytes, as: UTF8.self)) }
     try file.write(bytes, mark: environment.random())
     environment.note("écrit : " + file.name)
+  }
+
+  /// Writes a text for reading, its headings in bold where a terminal takes it.
+  package func write(text: String) throws(Failure) {
+    try write(Array((usesColour && file == nil ? Emphasis.headings(of: text) : text).utf8))
   }
 
   // A name without extension says nothing: it takes the first form.
