@@ -3,7 +3,8 @@ internal import OutreachJournal
 
 /// `action clore`: the end of an action.
 enum ActionCloreCommand {
-  private static let reason = FieldOption(.reason, .text, "motif", "TEXTE", help: "pourquoi")
+  private static let reason = FieldOption(
+    .reason, .motive, "motif", "MOTIF", help: "pourquoi, en un mot ou un code")
 
   static let command = Command(
     CommandStatement(
@@ -11,7 +12,7 @@ enum ActionCloreCommand {
       examples: [
         Example("allervers action clore maraude-centre", "aujourd’hui"),
         Example(
-          "allervers action clore maraude-centre --date 30/9 --motif \"fin du financement\"",
+          "allervers action clore maraude-centre --date 30/9 --motif fin-de-financement",
           "et pourquoi"),
       ],
       positionals: [Positional("CODE", help: "le code de l’action")],

@@ -3,7 +3,7 @@ internal import OutreachJournal
 
 /// `annuler`: an event counts no more; annulling an annulment makes it count again.
 enum AnnulerCommand {
-  static let motif = Option.value("motif", "TEXTE", help: "pourquoi, en quelques mots, sans nom")
+  static let motif = Option.value("motif", "MOTIF", help: "pourquoi, en un mot ou un code")
   private static let dayInMilliseconds: Int64 = 86_400_000
 
   static let command = Command(
@@ -91,13 +91,8 @@ enum AnnulerCommand {
     -> EventDraft
   {
     var own = [JSONMember("target", .string(event.id))]
-    if let text = arguments.value(motif)?.trimmed {
-      guard !text.isEmpty, text.utf8.count <= 200, printable(text) == text else {
-        throw .refused(
-          place: "--motif", found: "texte vide, trop long ou à caractères de contrôle",
-          expected: "attendu : 200 caractères au plus, sur une ligne", remedy: nil)
-      }
-      own.append(JSONMember("reason", .string(text)))
+    if let text = arguments.value(motif) {
+      own.append(JSONMember("reason", try Motive.read(text)))
     }
     return EventDraft(.eventRetracted, own)
   }

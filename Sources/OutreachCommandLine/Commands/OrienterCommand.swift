@@ -10,7 +10,7 @@ enum OrienterCommand {
     .mode, .code(.modes), "mode", "CODE",
     help: "information, rendez-vous, accompagne, fiche-de-liaison")
   private static let reason = FieldOption(
-    .reason, .text, "motif", "TEXTE", help: "pourquoi, avec --arrive ou --absent")
+    .reason, .motive, "motif", "MOTIF", help: "pourquoi, avec --arrive ou --absent")
   static let arrive = Option.flag("arrive", help: "le jeune est arrivé chez le partenaire")
   static let absent = Option.flag("absent", help: "le jeune n’y est pas allé")
 
@@ -24,7 +24,7 @@ enum OrienterCommand {
           "l’orientation"),
         Example("allervers orienter 7K3Q --arrive", "il y est allé"),
         Example(
-          "allervers orienter 7K3Q --absent --vers apase --motif \"bus supprimé\"",
+          "allervers orienter 7K3Q --absent --vers apase --motif bus-supprime",
           "il n’y est pas allé"),
       ],
       positionals: [.jeune],

@@ -5,7 +5,7 @@ enum PauseCommand {
   static let fin = Option.flag("fin", help: "la pause est finie : le parcours reprend")
   private static let fields = [
     FieldOption(.until, .day(.allowed), "jusqu-au", "JOUR", help: "jour où la pause finira"),
-    FieldOption(.reason, .text, "motif", "TEXTE", help: "pourquoi, sans rien de confidentiel"),
+    FieldOption(.reason, .motive, "motif", "MOTIF", help: "pourquoi, sans rien de confidentiel"),
   ]
 
   static let command = Command(
@@ -14,7 +14,7 @@ enum PauseCommand {
       summary: "Met un parcours en pause, ou dit que la pause est finie.",
       examples: [
         Example(
-          "allervers pause 7K3Q --jusqu-au 31/12/2026 --motif maternité", "une pause et sa fin"),
+          "allervers pause 7K3Q --jusqu-au 31/12/2026 --motif voyage", "une pause et sa fin"),
         Example("allervers pause 7K3Q --fin", "le parcours reprend"),
       ],
       positionals: [.jeune], options: fields.map(\.option) + [fin, .date, .essai],

@@ -7,7 +7,7 @@ enum TerrainAnnulerCommand {
   private static let action = FieldOption(
     .action, .action, "action", "CODE", help: "une sortie prévue qui n’avait pas été ouverte")
   private static let reason = FieldOption(
-    .reason, .text, "motif", "TEXTE", help: "pourquoi : pluie, équipe incomplète...")
+    .reason, .motive, "motif", "MOTIF", help: "pourquoi : pluie, equipe-incomplete...")
 
   static let command = Command(
     CommandStatement(

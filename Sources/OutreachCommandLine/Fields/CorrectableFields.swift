@@ -58,7 +58,7 @@ enum CorrectableFields {
     .status, .words(["tenue", "annulee", "reportee"]), "statut", "tenue|annulee|reportee",
     help: "de la sortie")
   private static let reason = FieldOption(
-    .reason, .text, "motif", "MOTIF", help: "pourquoi, en quelques mots")
+    .reason, .motive, "motif", "MOTIF", help: "pourquoi, en un mot ou un code")
   private static let title = FieldOption(.title, .text, "titre", "TITRE", help: "titre de l’action")
   private static let name = FieldOption(.name, .text, "nom", "NOM", help: "nom du partenaire")
   private static let welcome = FieldOption(

@@ -9,6 +9,8 @@ struct FieldOption: Sendable {
     /// A place, a commune, a quartier: any text without control characters.
     case text
     case texts
+    /// Why, in a code of the user's own.
+    case motive
     /// A login.
     case login
     case logins

@@ -39,6 +39,7 @@ struct FieldReading {
   func value(_ value: String, as reader: FieldOption.Reader, at place: String) throws -> JSONValue {
     switch reader {
     case .code(let family): return try code(value, family, place)
+    case .motive: return try Motive.read(value, at: place)
     case .login: return try login(value, place)
     case .youth:
       return .string(try YouthLookup(roster: roster, access: access).youth(value, at: place))

@@ -13,7 +13,7 @@ struct ActionCommandTests {
         "action ouvrir maraude-centre --titre \"Maraude du centre\" --nature extra-muros --approche maraude --partenaire apase=coproduction --programme o2r",
         "action decrire maraude-centre --titre \"Maraude de la gare\" --jusqu-au 2026-12-31",
         "action ouvrir atelier --titre Atelier --date 1/9",
-        "action clore atelier --motif \"fin du financement\" --date hier",
+        "action clore atelier --motif fin-de-financement --date hier",
         "action lister")
         == noBreak(
           #"""
@@ -36,10 +36,10 @@ struct ActionCommandTests {
             sortir~: allervers terrain ouvrir atelier
             01M505TARB02G0000000000051 (pour annuler~: allervers annuler 01M505TARB02G0000000000051)
           + {"v":1,"id":"01M505TARB02G0000000000051","type":"action-opened","at":"2026-10-15T16:20:10.123Z","by":"amelie","on":"2026-09-01","action":"atelier","title":"Atelier","n":5
-          $ action clore atelier --motif "fin du financement" --date hier
+          $ action clore atelier --motif fin-de-financement --date hier
           enregistré~: action atelier close le mercredi 14 octobre 2026 (hier)
             01M505TBQK0300000000000061 (pour annuler~: allervers annuler 01M505TBQK0300000000000061)
-          + {"v":1,"id":"01M505TBQK0300000000000061","type":"action-closed","at":"2026-10-15T16:20:11.123Z","by":"amelie","on":"2026-10-14","action":"atelier","reason":"fin du financement","n":6
+          + {"v":1,"id":"01M505TBQK0300000000000061","type":"action-closed","at":"2026-10-15T16:20:11.123Z","by":"amelie","on":"2026-10-14","action":"atelier","reason":"fin-de-financement","n":6
           $ action lister
           code            titre               nature       ouverte     fin
           maraude-centre  Maraude de la gare  Extra-muros  15/10/2026  prévue le 31/12/2026

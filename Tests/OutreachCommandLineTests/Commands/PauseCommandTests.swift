@@ -10,16 +10,16 @@ struct PauseCommandTests {
       "noter --jeune 0011 --date 4/9")
     #expect(
       carnet.transcript(
-        "pause 0011 --jusqu-au 2026-12-31 --motif maternité --date hier",
+        "pause 0011 --jusqu-au 2026-12-31 --motif voyage --date hier",
         "pause 0011 --fin",
         "pause 0011 --fin")
         == noBreak(
           #"""
-          $ pause 0011 --jusqu-au 2026-12-31 --motif maternité --date hier
+          $ pause 0011 --jusqu-au 2026-12-31 --motif voyage --date hier
           enregistré~: pause du mercredi 14 octobre 2026 (hier), jeune 0011
             parcours en pause jusqu’au 31 décembre 2026~: ces jours ne comptent pas comme un silence
             01M505T8SV01G0000000000031 (pour annuler~: allervers annuler 01M505T8SV01G0000000000031)
-          + {"v":1,"id":"01M505T8SV01G0000000000031","type":"pathway-paused","at":"2026-10-15T16:20:08.123Z","by":"amelie","on":"2026-10-14","youth":"01M505T6VB00G0000000000011","until":"2026-12-31","reason":"maternité","n":4
+          + {"v":1,"id":"01M505T8SV01G0000000000031","type":"pathway-paused","at":"2026-10-15T16:20:08.123Z","by":"amelie","on":"2026-10-14","youth":"01M505T6VB00G0000000000011","until":"2026-12-31","reason":"voyage","n":4
           $ pause 0011 --fin
           enregistré~: fin de pause du jeudi 15 octobre 2026 (aujourd’hui), jeune 0011
             le parcours reprend~: mobilisé·e depuis le 4 septembre 2026

@@ -38,7 +38,7 @@ struct ReferralCommandTests {
         "orienter 0021 --vers apase",
         "orienter 0021 --arrive",
         "orienter 0021 --vers apase",
-        "orienter 0021 --absent --motif \"bus supprimé\"")
+        "orienter 0021 --absent --motif bus-supprime")
         == noBreak(
           #"""
           $ orienter 0021 --vers apase
@@ -56,11 +56,11 @@ struct ReferralCommandTests {
             en attente~: dire ensuite --arrive ou --absent
             01M505TARB02G0000000000051 (pour annuler~: allervers annuler 01M505TARB02G0000000000051)
           + {"v":1,"id":"01M505TARB02G0000000000051","type":"youth-referred","at":"2026-10-15T16:20:10.123Z","by":"amelie","on":"2026-10-15","youth":"01M505T7TK0100000000000021","partner":"apase","n":6
-          $ orienter 0021 --absent --motif "bus supprimé"
+          $ orienter 0021 --absent --motif bus-supprime
           enregistré~: absence chez APASE du jeudi 15 octobre 2026 (aujourd’hui), jeune 0021
             orientation sans suite~: le parcours ne change pas
             01M505TBQK0300000000000061 (pour annuler~: allervers annuler 01M505TBQK0300000000000061)
-          + {"v":1,"id":"01M505TBQK0300000000000061","type":"referral-resolved","at":"2026-10-15T16:20:11.123Z","by":"amelie","on":"2026-10-15","target":"01M505TARB02G0000000000051","youth":"01M505T7TK0100000000000021","arrived":false,"reason":"bus supprimé","n":7
+          + {"v":1,"id":"01M505TBQK0300000000000061","type":"referral-resolved","at":"2026-10-15T16:20:11.123Z","by":"amelie","on":"2026-10-15","target":"01M505TARB02G0000000000051","youth":"01M505T7TK0100000000000021","arrived":false,"reason":"bus-supprime","n":7
 
           """#))
   }
