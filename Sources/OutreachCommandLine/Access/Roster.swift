@@ -19,7 +19,6 @@ struct Roster {
   private(set) var sessions: [String: Entry] = [:]
   /// Names by partner.
   private(set) var partners: [String: String] = [:]
-  private var places: [String: Int] = [:]
 
   /// What `reading` holds, corrections and retractions applied.
   init(_ reading: Reading) {
@@ -27,13 +26,10 @@ struct Roster {
     live = LiveEvents(reading.ledger, knownUntil: nil)
     let symbols = reading.ledger.symbols
     var described: [(fact: Fact, place: Int)] = []
+    var byYouth: [Symbol: [Int]] = [:]
     for place in reading.ledger.facts.indices {
-      let fact = reading.ledger.facts[place]
-      places[fact.id.text(in: symbols)] = place
       guard let standing = live[place] else { continue }
-      if !standing.youth.isNone {
-        youths[symbols.text(standing.youth), default: []].append(place)
-      }
+      if !standing.youth.isNone { byYouth[standing.youth, default: []].append(place) }
       switch standing.type {
       case .actionOpened, .actionDescribed, .partnerAdded, .partnerDescribed, .sessionHeld:
         described.append((standing, place))
@@ -42,6 +38,7 @@ struct Roster {
     }
     described.sort { ($0.fact.on, $0.fact.at) < ($1.fact.on, $1.fact.at) }
     for (_, place) in described { describe(place) }
+    youths = Dictionary(uniqueKeysWithValues: byYouth.map { (symbols.text($0.key), $0.value) })
   }
 
   private mutating func describe(_ place: Int) {
@@ -68,12 +65,19 @@ struct Roster {
     return event
   }
 
-  /// The place of the event whose id is `id`, or ends with it (four characters at least).
+  /// The places of the events whose id is `id`, else of those whose id ends with it (four characters at least).
   func places(endingWith id: String) -> [Int] {
-    if let place = places[id] { return [place] }
-    let folded = id.uppercased()
-    guard folded.utf8.count >= 4 else { return [] }
-    return places.filter { $0.key.uppercased().hasSuffix(folded) }.map(\.value).sorted()
+    let (facts, symbols) = (reading.ledger.facts, reading.ledger.symbols)
+    let end = Array(id.uppercased().utf8)
+    var ending: [Int] = []
+    for place in facts.indices {
+      var text = facts[place].id.text(in: symbols)
+      if text == id { return [place] }
+      guard end.count >= 4, text.utf8.count > end.count else { continue }
+      text = text.uppercased()
+      if text.utf8.suffix(end.count).elementsEqual(end) { ending.append(place) }
+    }
+    return ending
   }
 
   /// The shortest end, of four characters or more, that tells `youth` from all others.
