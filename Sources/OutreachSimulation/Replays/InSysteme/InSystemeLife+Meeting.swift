@@ -89,7 +89,7 @@ extension InSystemeLife {
   }
 
   private mutating func name(_ journal: inout TeamJournal) {
-    guard random.chance(0.06) else { return }
+    guard random.chance(0.02) else { return }
     let spoken = random.pick(InventedNames.syllables) + "-" + random.pick(InventedNames.syllables)
     let first = random.chance(0.5) ? random.pick(InventedNames.firstNames) : nil
     journal.keep(.identity, at: known.adding(&random), writer: territory.member, &random) {

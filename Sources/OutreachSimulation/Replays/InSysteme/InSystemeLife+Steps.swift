@@ -48,7 +48,8 @@ extension InSystemeLife {
     }
   }
 
-  private mutating func refer(_ journal: inout TeamJournal) {
+  /// Handed over to a partner's accompaniment, and arrived there.
+  mutating func refer(_ journal: inout TeamJournal) {
     let partner = random.pick(territory.partners).id
     let referred = record(.youthReferred, &journal) {
       $0.identifier("partner", partner)

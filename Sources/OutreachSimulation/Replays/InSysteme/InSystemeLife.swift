@@ -58,7 +58,7 @@ struct InSystemeLife {
     let from = InSystemeFigures.from
     meetOutside(from: from, to: from.adding(days: 150), &journal)
     later(by: 20)
-    leave(&journal)
+    if random.chance(0.3) { refer(&journal) } else { leave(&journal) }
   }
 
   // The raccrochage is found first, then an outing that may have led to it; some come at once.

@@ -70,7 +70,7 @@ struct InSystemeWorld: Sendable {
     let place = random.pick(territory.places)
     return InventedAction(
       id: Identifier(at: opened.instant, &random),
-      title: "\(style.title) de \(place.commune), n° \(number)", style: style,
+      title: "\(style.title) n° \(number), \(place.commune)", style: style,
       programmes: ["in-systeme"], lead: territory.member, place: place, opened: opened,
       until: random.chance(0.6) ? ends : nil, closed: random.chance(0.3) ? ends : nil,
       partners: random.chance(0.3) ? [(random.pick(territory.partners).id, "coordination")] : [],
