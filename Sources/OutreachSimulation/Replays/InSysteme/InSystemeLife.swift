@@ -45,7 +45,7 @@ struct InSystemeLife {
     if plan.isRemobilised {
       attend(from: earliest, &journal)
     } else {
-      let latest = InSystemeFigures.to.adding(days: plan.steps.isEmpty ? -5 : -60)
+      let latest = InSystemeFigures.to.adding(days: -3 * plan.steps.count)
       meetOutside(from: earliest, to: latest, &journal)
       if random.chance(0.02) { relativeCalls(&journal) }
       comeAgain(&journal)
@@ -63,7 +63,7 @@ struct InSystemeLife {
 
   // The raccrochage is found first, then an outing that may have led to it; some come at once.
   private mutating func attend(from earliest: Day, _ journal: inout TeamJournal) {
-    let latest = InSystemeFigures.to.adding(days: -90)
+    let latest = InSystemeFigures.to.adding(days: -45)
     let everywhere = world.territories.flatMap(\.workshops)
     let near = world.session(of: territory.workshops, from: earliest, to: latest, &random)
     guard
@@ -94,8 +94,9 @@ struct InSystemeLife {
   }
 
   private mutating func comeAgain(_ journal: inout TeamJournal) {
-    let end = day.adding(days: 20)
-    if end < InSystemeFigures.to { becomeSomebodyElse(until: end, &journal) }
+    // Never so late that the steps to come would have no days left.
+    guard day.adding(days: 90) < InSystemeFigures.to else { return }
+    becomeSomebodyElse(until: day.adding(days: 20), &journal)
     guard random.chance(0.4) else { return }
     later(by: 14)
     meet(kind: "entretien", &journal)

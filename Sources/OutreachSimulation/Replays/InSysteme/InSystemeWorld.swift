@@ -64,9 +64,9 @@ struct InSystemeWorld: Sendable {
     _ random: inout RandomNumbers
   ) -> InventedAction {
     let isLater = style.kind == "raccrochage"
-    let day = Figures.from.adding(days: random.number(in: isLater ? 30...430 : 0...510))
+    let day = Figures.from.adding(days: random.number(in: isLater ? 30...490 : 0...640))
     let opened = LocalTime(day: day, minute: random.number(in: 540...720))
-    let ends = day.adding(months: 6)
+    let ends = min(Figures.to, day.adding(months: 6))
     let place = random.pick(territory.places)
     return InventedAction(
       id: Identifier(at: opened.instant, &random),
@@ -83,7 +83,8 @@ struct InSystemeWorld: Sendable {
     (0..<4).compactMap { number -> InventedSession? in
       let style = action.style
       let day = action.opened.day.adding(days: 1 + 44 * number + random.number(in: 0...40))
-      guard action.isOpen(on: day), day.weekday < 7, style.format == "en-ligne" || !isShut(day)
+      guard action.isOpen(on: day), day <= Figures.to, day.weekday < 7,
+        style.format == "en-ligne" || !isShut(day)
       else { return nil }
       let begins = LocalTime(day: day, minute: random.number(in: style.begins) / 15 * 15)
       return InventedSession(
