@@ -49,8 +49,9 @@ extension InSystemeLife {
     youth = Identifier(at: first, &random)
     known = first
     let link = plan.isLost ? "perdu-de-vue" : "inconnu"
-    // Seen six months before, to the day, at the latest.
-    let seen = day.adding(months: -6 - random.pick([0, 0, 1, 2, 3, 6, 9]))
+    // Seen six months before, to the day, at the latest, and never before sixteen.
+    let seen = day.adding(
+      months: -6 - random.pick(plan.isMinor ? [0, 1, 2] : [0, 0, 1, 2, 3, 6, 9]))
     let lastSeen = plan.isLost && random.chance(0.7) ? seen : nil
     let asked = (neet: random.chance(0.8), registered: random.chance(0.5))
     let birth = random.chance(0.8) ? birthText() : nil

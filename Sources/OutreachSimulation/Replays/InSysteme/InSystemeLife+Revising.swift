@@ -74,13 +74,16 @@ extension InSystemeLife {
   }
 
   /// Linked with another person by mistake, or declared distinct from one that looks alike.
-  mutating func compare(with other: Identifier, _ journal: inout TeamJournal) {
-    let pair = [other, youth]
+  mutating func compare(
+    with other: (youth: Identifier, at: Instant), _ journal: inout TeamJournal
+  ) {
+    let pair = [other.youth, youth]
+    let both = max(known, other.at)
     guard random.chance(0.3) else {
-      amend(.youthsDistinct, &journal, after: known) { $0.identifiers("youths", pair) }
+      amend(.youthsDistinct, &journal, after: both) { $0.identifiers("youths", pair) }
       return
     }
-    let link = amend(.youthsLinked, &journal, after: known) { $0.identifiers("youths", pair) }
+    let link = amend(.youthsLinked, &journal, after: both) { $0.identifiers("youths", pair) }
     if let link { retract(link, reason: "deux personnes", &journal) }
   }
 

@@ -30,7 +30,7 @@ struct InSystemeLife {
     known = LocalTime(day: day, minute: 600).instant
     home = self.random.pick(territory.places)
     gender = self.random.chance(0.48) ? "F" : "H"
-    let years = plan.isMinor ? 16...17 : plan.returns ? 20...24 : 18...25
+    let years = plan.isMinor ? (plan.isLost ? 17...17 : 16...17) : plan.returns ? 20...24 : 18...25
     age = self.random.number(in: years)
     youth = Identifier(at: known, &self.random)
   }

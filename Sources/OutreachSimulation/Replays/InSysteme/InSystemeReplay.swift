@@ -68,7 +68,7 @@ package struct InSystemeReplay: Sendable {
       var life = life(index, plan, in: world)
       life.live(into: &journal)
       if let previous = journal.previous, index % 400 == 399 {
-        life.compare(with: previous.youth, &journal)
+        life.compare(with: previous, &journal)
       }
       journal.previous = (life.youth, life.known)
     }
