@@ -24,7 +24,7 @@ package struct InSystemeReplay: Sendable {
   package var youths: Int { Figures.persons + Figures.outsiders }
 
   /// The devices, one a Mission Locale, in the order in which their lines come.
-  package var writers: [String] { members.map(\.device) }
+  package var writers: [String] { members.map(\.name) }
 
   /// Hands over every file: writer by writer, month by month, the journal before the confidential part,
   /// each with the number of youths done.
@@ -34,28 +34,14 @@ package struct InSystemeReplay: Sendable {
     guard let journal = made else { return }
     for (index, member) in members.enumerated() {
       let done = youths * (index + 1) / Figures.structures
-      for isConfidential in [false, true] {
-        let store = isConfidential ? journal.confidential : journal.journal
-        try store.forEachMonth(of: index, login: member.login) {
-          (month, bytes, count) throws(Failure) in
-          let batch = SimulationBatch(
-            writer: member.device, month: month, isConfidential: isConfidential, count: count,
-            bytes: bytes)
-          try body(batch, done)
-        }
+      try journal.forEachBatch(of: index, member) { (batch) throws(Failure) in
+        try body(batch, done)
       }
     }
   }
 
-  private var members: [(device: String, login: String)] {
-    (0..<Figures.structures).map { writer in
-      let names = InventedNames.counsellors
-      let (round, place) = writer.quotientAndRemainder(dividingBy: names.count)
-      let login = names[place] + (round == 0 ? "" : String(round + 1))
-      var random = RandomNumbers(seed: Self.seed, stream: UInt64.max - 1 - UInt64(writer))
-      let suffix = (0..<4).map { _ in random.pick(Array("23456789abcdefghjkmnpqrstvwxyz")) }
-      return ("\(login)-\(String(suffix))", login)
-    }
+  private var members: [Device] {
+    (0..<Figures.structures).map { Device(writer: $0, seed: Self.seed) }
   }
 
   // Everything the consortium records.
