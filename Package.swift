@@ -54,7 +54,8 @@ let package = Package(
       name: "OutreachRenderingTests", dependencies: ["Outreach", "OutreachRendering"],
       swiftSettings: settings),
     .testTarget(
-      name: "OutreachSimulationTests", dependencies: ["Outreach", "OutreachSimulation"],
+      name: "OutreachSimulationTests",
+      dependencies: ["Outreach", "OutreachJournal", "OutreachSimulation", "TestSupport"],
       swiftSettings: settings),
   ]
 )

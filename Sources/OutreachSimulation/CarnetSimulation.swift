@@ -25,7 +25,7 @@ package struct CarnetSimulation: Sendable {
   }
 
   /// The devices, in the order in which their lines come.
-  package var writers: [String] { (0..<teams).flatMap { members(of: $0).map(\.device) } }
+  package var writers: [String] { (0..<teams).flatMap { members(of: $0).map(\.name) } }
 
   /// Hands over every file: writer by writer, month by month, the journal before the confidential part,
   /// each with the number of youths done.
@@ -37,15 +37,8 @@ package struct CarnetSimulation: Sendable {
       let made = made(team, logins: members.map(\.login))
       let done = youths(before: team + 1)
       for (index, member) in members.enumerated() {
-        for isConfidential in [false, true] {
-          let store = isConfidential ? made.confidential : made.journal
-          try store.forEachMonth(of: index, login: member.login) {
-            (month, bytes, count) throws(Failure) in
-            let batch = SimulationBatch(
-              writer: member.device, month: month, isConfidential: isConfidential, count: count,
-              bytes: bytes)
-            try body(batch, done)
-          }
+        try made.forEachBatch(of: index, member) { (batch) throws(Failure) in
+          try body(batch, done)
         }
       }
     }
@@ -77,14 +70,7 @@ package struct CarnetSimulation: Sendable {
 
   private var teams: Int { (writerCount + 3) / 4 }
 
-  private func members(of team: Int) -> [(device: String, login: String)] {
-    stride(from: team, to: writerCount, by: teams).map { writer in
-      let names = InventedNames.counsellors
-      let (round, place) = writer.quotientAndRemainder(dividingBy: names.count)
-      let login = names[place] + (round == 0 ? "" : String(round + 1))
-      var random = RandomNumbers(seed: seed, stream: UInt64.max - 1 - UInt64(writer))
-      let suffix = (0..<4).map { _ in random.pick(Array("23456789abcdefghjkmnpqrstvwxyz")) }
-      return ("\(login)-\(String(suffix))", login)
-    }
+  private func members(of team: Int) -> [Device] {
+    stride(from: team, to: writerCount, by: teams).map { Device(writer: $0, seed: seed) }
   }
 }

@@ -22,6 +22,20 @@ struct Team: Sendable {
     plan(youths: youths, &random)
   }
 
+  /// A world planned elsewhere; `sessions` by day.
+  init(
+    logins: [String], period: Period, places: [Place], partners: [InventedPartner],
+    actions: [InventedAction], sessions: [InventedSession]
+  ) {
+    self.logins = logins
+    self.period = period
+    self.places = places
+    self.partners = partners
+    self.actions = actions
+    self.sessions = sessions
+    held = sessions.indices.filter { sessions[$0].status == .held }
+  }
+
   /// The place in `sessions` of the first one held on or after `day`; `nil` when there is none within the week.
   func session(near day: Day) -> Int? {
     var range = held.startIndex..<held.endIndex
