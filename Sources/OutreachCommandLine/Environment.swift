@@ -10,7 +10,7 @@ package struct Environment: Sendable {
   package var homeDirectory: String
   /// The name the system knows the user by.
   package var userName: String
-  /// The next bytes of standard input (a line at most on a terminal), waited for; `nil` at its end, exit 74 when it fails.
+  /// The next line of standard input with its end, waited for; `nil` at the end of the input, exit 74 when it fails.
   package var readInput: @Sendable () throws(Failure) -> [UInt8]?
   /// Whether someone types the input.
   package var inputIsTerminal: Bool

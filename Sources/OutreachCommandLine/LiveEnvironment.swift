@@ -11,7 +11,7 @@ extension Environment {
       currentDirectory: FileManager.default.currentDirectoryPath,
       homeDirectory: NSHomeDirectory(),
       userName: NSUserName(),
-      readInput: { () throws(Failure) in try readChunk(STDIN_FILENO) },
+      readInput: { () throws(Failure) in try readLine(STDIN_FILENO) },
       inputIsTerminal: isatty(STDIN_FILENO) == 1,
       outputIsTerminal: isatty(STDOUT_FILENO) == 1,
       errorIsTerminal: isatty(STDERR_FILENO) == 1,
@@ -22,16 +22,18 @@ extension Environment {
   }
 }
 
-private func readChunk(_ descriptor: Int32) throws(Failure) -> [UInt8]? {
-  var failed = false
-  let bytes = [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
-    var got = read(descriptor, buffer.baseAddress, buffer.count)
-    while got < 0, errno == EINTR { got = read(descriptor, buffer.baseAddress, buffer.count) }
-    failed = got < 0
-    count = max(0, got)
+// Byte by byte: what follows the line is left for whoever reads next, this process or another.
+private func readLine(_ descriptor: Int32) throws(Failure) -> [UInt8]? {
+  var line: [UInt8] = []
+  var byte: UInt8 = 0
+  while line.last != 0x0A {
+    let got = read(descriptor, &byte, 1)
+    if got < 0, errno == EINTR { continue }
+    if got < 0 { throw Failure(.inputOutput, "l’entrée standard ne peut pas être lue") }
+    if got == 0 { break }
+    line.append(byte)
   }
-  if failed { throw Failure(.inputOutput, "l’entrée standard ne peut pas être lue") }
-  return bytes.isEmpty ? nil : bytes
+  return line.isEmpty ? nil : line
 }
 
 private func write(_ text: String, to descriptor: Int32) -> WriteResult {

@@ -9,6 +9,19 @@ extension Carnet {
   {
     guard !FileAccess.exists(path + "/carnet.json") else { throw .alreadyCarnet(path: path) }
     guard try FileAccess.names(in: path).isEmpty else { throw .notEmpty(path: path) }
+    do throws(JournalError) {
+      try fill(path, settings)
+    } catch {
+      // The folder was empty: what stands in it is ours, and would bar the next try.
+      for name in ["programmes", "journal", "confidentiel", "carnet.json.tmp"] {
+        try? FileManager.default.removeItem(atPath: path + "/" + name)
+      }
+      throw error
+    }
+    return try Carnet(at: path)
+  }
+
+  private static func fill(_ path: String, _ settings: CarnetSettings) throws(JournalError) {
     try DurableFolder.make(path)
     for folder in ["programmes", "journal", "confidentiel"] {
       try DurableFolder.make(path + "/" + folder)
@@ -18,6 +31,5 @@ extension Carnet {
     }
     // Last, since its presence is what makes the folder a carnet.
     try DurableFile.write(Array(settings.json.indented.utf8), to: path + "/carnet.json")
-    return try Carnet(at: path)
   }
 }

@@ -10,6 +10,7 @@ public struct Carnet: Sendable {
   /// Opens the carnet in `path`.
   public init(at path: String) throws(JournalError) {
     let file = path + "/carnet.json"
+    guard !FileAccess.isOutOfReach(file) else { throw .notPermitted(path: path) }
     guard FileAccess.exists(file) else { throw .noCarnet(path: path) }
     let json = try FileAccess.json(of: file)
     guard let format = json["format"] else { throw .badSettings(path: file, key: "format") }

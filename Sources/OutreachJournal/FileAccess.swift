@@ -42,6 +42,16 @@ enum FileAccess {
 
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
+  /// Whether the folder of `path` may not be entered, so that nothing can be said of what is in it.
+  static func isOutOfReach(_ path: String) -> Bool {
+    access(path, F_OK) != 0 && errno == EACCES
+  }
+
+  static func isLink(_ path: String) -> Bool {
+    let type = try? FileManager.default.attributesOfItem(atPath: path)[.type]
+    return type as? FileAttributeType == .typeSymbolicLink
+  }
+
   static func isFolder(_ path: String) -> Bool {
     let type = try? FileManager.default.attributesOfItem(atPath: path)[.type]
     return type as? FileAttributeType == .typeDirectory

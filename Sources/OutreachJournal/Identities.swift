@@ -45,6 +45,10 @@ package struct Identities: Sendable {
         identity.values[member.key] = text
         if Self.nameKeys.contains(member.key) { identity.names.append(text) }
       }
+      // The whole name, in either order, is what is most often typed.
+      if let first = identity.values["firstName"], let last = identity.values["lastName"] {
+        identity.names += [first + " " + last, last + " " + first]
+      }
       byYouth[youth] = identity
     case "note":
       let target = ["event", "session", "followUp"].compactMap { event[$0]?.text }.first

@@ -35,6 +35,10 @@ extension Carnet {
     let root = path + "/" + part.rawValue
     var files: [JournalFile] = []
     for writer in try FileAccess.names(in: root) where !writer.hasPrefix(".") {
+      // A link would be a folder that a copy of the carnet leaves behind: its events would vanish unseen.
+      guard !FileAccess.isLink(root + "/" + writer) else {
+        throw .notPlainFile(path: root + "/" + writer)
+      }
       guard FileAccess.isFolder(root + "/" + writer) else { continue }
       for name in try FileAccess.names(in: root + "/" + writer) where Self.isJournal(name) {
         files.append(JournalFile(part: part, writer: writer, name: name))

@@ -21,8 +21,10 @@ public struct Post: Equatable, Sendable {
   }
 
   /// The post in `file` (`poste.json`), made for `user` when there is none yet.
+  ///
+  /// When `keeps` is false, one made up is not written down.
   public static func load(
-    from file: String, user: String, random: () -> UInt64
+    from file: String, user: String, keeps: Bool = true, random: () -> UInt64
   ) throws(JournalError) -> Post {
     if FileAccess.exists(file) {
       guard let writer = try FileAccess.json(of: file)["writer"]?.text else {
@@ -31,6 +33,7 @@ public struct Post: Equatable, Sendable {
       return try Post(writer: writer)
     }
     let post = try Post(writer: name(user) + "-" + suffix(random()))
+    guard keeps else { return post }
     if let slash = file.lastIndex(of: "/") { try DurableFolder.make(String(file[..<slash])) }
     let json = JSONValue.object([JSONMember("writer", .string(post.writer))])
     try DurableFile.write(Array(json.indented.utf8), to: file)

@@ -7,6 +7,10 @@ package struct EventField: Sendable {
     /// A code of the vocabulary or one of the format's own words.
     case code
     case text, boolean, natural, day, clock
+    /// `jeune` or `proche`: another word would leave it open whether a contact counts.
+    case company
+    /// `tenue`, `annulee` or `reportee`, for the same reason.
+    case sessionStatus
     /// "2007" or "2007-05".
     case birth
     case codes, identifiers
@@ -39,7 +43,7 @@ package enum EventSchema {
       required(.youth, .identifier) + optional(.partner, .identifier) + optional(.source, .code)
     case .contactMade:
       required(.youth, .identifier)
-        + optional(.with, .code) + optional(.action, .identifier) + optional(.session, .identifier)
+        + optional(.with, .company) + optional(.action, .identifier) + optional(.session, .identifier)
         + optional(.approach, .code) + optional(.kind, .code) + optional(.channel, .code) + place
         + optional(.staff, .codes) + optional(.partners, .identifiers) + optional(.themes, .codes)
         + optional(.minutes, .natural) + optional(.initiative, .code)
@@ -50,7 +54,7 @@ package enum EventSchema {
     case .sessionHeld:
       required(.session, .identifier) + required(.action, .identifier)
         + optional(.format, .code) + optional(.from, .clock) + optional(.to, .clock) + place
-        + optional(.staff, .codes) + optional(.partners, .identifiers) + optional(.status, .code)
+        + optional(.staff, .codes) + optional(.partners, .identifiers) + optional(.status, .sessionStatus)
         + optional(.reason, .text)
         + [.people, .youths, .relatives, .employers, .offers, .hires].flatMap {
           optional($0, .natural)

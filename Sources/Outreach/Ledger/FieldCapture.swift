@@ -63,6 +63,9 @@ struct FieldCapture {
       guard field.key != .target else { return 0 }
       return reader.symbol(token, &symbols).map { UInt64($0.index) }
     case .code: return reader.symbol(token, &symbols).map { UInt64($0.index) }
+    case .company: return word(token, among: ["jeune", "proche"], reader, &symbols)
+    case .sessionStatus:
+      return word(token, among: ["tenue", "annulee", "reportee"], reader, &symbols)
     case .text:
       guard field.key != .title else {
         return reader.symbol(token, &symbols).map { UInt64($0.index) }
@@ -80,6 +83,16 @@ struct FieldCapture {
     case .cooperations: return try cooperations(token, reader, &symbols, &tables)
     case .replacement: return token.kind == .object ? 0 : nil
     }
+  }
+
+  private func word(
+    _ token: JSONScanner.Token, among words: [StaticString], _ reader: FieldReader,
+    _ symbols: inout SymbolTable
+  ) -> UInt64? {
+    guard let text = reader.text(token),
+      words.contains(where: { $0.withUTF8Buffer { $0.elementsEqual(text) } })
+    else { return nil }
+    return reader.symbol(token, &symbols).map { UInt64($0.index) }
   }
 
   private func list(

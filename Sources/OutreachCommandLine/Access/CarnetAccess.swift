@@ -47,7 +47,7 @@ struct CarnetAccess: Sendable {
     }
     return try Post.load(
       from: environment.folder("XDG_CONFIG_HOME", ".config") + "/allervers/poste.json",
-      user: environment.userName, random: environment.random)
+      user: environment.userName, keeps: !isTrial, random: environment.random)
   }
 
   /// Where locks and what this machine has seen live.

@@ -17,19 +17,38 @@ struct ContactOutcome {
     if let outside = view.outside { return outside }
     guard let stretch = view.stretch(at: day) else { return "contact d’avant le repérage" }
     let first = days.firstIndex { $0.on == stretch.episode.firstContact } ?? contact
-    return Self.rank(contact - first + 1) + " : " + state(stretch, on: day, view)
+    let rank = Self.rank(contact - first + 1)
+    if Self.contacts(of: view, on: day) > 1 {
+      return rank + ", déjà noté ce jour-là : un jour ne compte qu’une fois"
+    }
+    return rank + " : " + state(stretch, on: day, view)
+  }
+
+  // Contacts that may count, as they stand.
+  private static func contacts(of view: PathwayView, on day: Day) -> Int {
+    view.member.facts.count { fact in
+      guard fact.on == day, case .contact(let index) = fact.content else { return false }
+      let contact = view.population.ledger.tables.contacts[index]
+      return view.population.rules.isCandidate(contact, on: day, view.population.actions)
+    }
   }
 
   private func state(_ stretch: Pathway.Stretch, on day: Day, _ view: PathwayView) -> String {
     let episode = stretch.episode
     let met = view.met(stretch)
     if episode.firstContact == day {
-      return episode.isReactivated ? "repéré·e, réactivé·e" : "repéré·e"
+      // A late entry may be the first of contacts already noted.
+      let later = episode.mobilised.flatMap { $0 > day ? $0 : nil }
+      return (episode.isReactivated ? "repéré·e, réactivé·e" : "repéré·e")
+        + (later.map { " ; mobilisé·e le " + FrenchDate.short($0) } ?? "")
     }
     if episode.mobilised == day { return "mobilisé·e (\(met))" }
     if episode.reprises.contains(day) { return "reprise du parcours (\(met))" }
     if let arrived = episode.arrived, arrived <= day {
       return "dans le droit commun depuis le " + FrenchDate.short(arrived)
+    }
+    if let settled = episode.settled, settled <= day {
+      return "en situation depuis le " + FrenchDate.short(settled)
     }
     if let mobilised = episode.mobilised, mobilised < day {
       return "mobilisé·e depuis le " + FrenchDate.short(mobilised)

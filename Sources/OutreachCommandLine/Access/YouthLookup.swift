@@ -85,6 +85,7 @@ struct YouthLookup {
 extension Environment {
   /// One line of standard input, without its end.
   func line(for place: String) throws -> String {
+    if inputIsTerminal { _ = writeError(typeset(place.drop { $0 == "-" } + " : ")) }
     var bytes: [UInt8] = []
     while !bytes.contains(0x0A), let more = try readInput() { bytes += more }
     let line = bytes.prefix { $0 != 0x0A }

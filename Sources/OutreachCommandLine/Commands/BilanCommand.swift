@@ -45,6 +45,7 @@ enum BilanCommand {
     let request = try request(arguments, access)
     let reading = try access.reading()
     QualityWarnings(reading).show(environment)
+    try RestrictionCheck(request, reading).run(environment)
     if reading.ledger.facts.isEmpty {
       environment.note(
         "attention : ce carnet n’a encore aucun événement. Voir : allervers aide noter")

@@ -16,9 +16,10 @@ enum JeuneListerCommand {
     let access = try CarnetAccess(arguments, environment)
     let roster = Roster(try access.reading())
     let population = try access.population(roster.reading)
+    let ends = ShortEnds(roster.youths.keys)
     var rows: [(last: Day?, cells: [String])] = []
     population.forEachMember { member in
-      rows.append(row(member, roster, population.ledger.symbols, access.today))
+      rows.append(row(member, ends, population.ledger.symbols, access.today))
     }
     let ordered = rows.sorted {
       ($1.last?.number ?? .min, $0.cells[0]) < ($0.last?.number ?? .min, $1.cells[0])
@@ -32,7 +33,7 @@ enum JeuneListerCommand {
 
   // A person met under several codes stands once, under all of them.
   private static func row(
-    _ member: Population.Member, _ roster: Roster, _ symbols: SymbolTable, _ today: Day
+    _ member: Population.Member, _ ends: ShortEnds, _ symbols: SymbolTable, _ today: Day
   ) -> (last: Day?, cells: [String]) {
     let youths = Set(member.facts.map(\.youth)).map(symbols.text).sorted()
     let contacts = member.facts.filter { $0.type == .contactMade }.map(\.on)
@@ -44,7 +45,7 @@ enum JeuneListerCommand {
     return (
       contacts.max(),
       [
-        youths.map { roster.code(of: $0) }.joined(separator: " = "),
+        youths.map(ends.end).joined(separator: " = "),
         contacts.min().map(FrenchDate.slashes) ?? "jamais",
         contacts.max().map(FrenchDate.slashes) ?? "jamais", gender,
         descriptions.age(at: today).map { "\($0)" } ?? "",

@@ -68,9 +68,9 @@ enum SimulerCommand {
     let utc = Instant(milliseconds: environment.now()).utc.day
     let today = try arguments.today(variables: environment.variables, clock: utc)
     if let period = try PeriodExpression.parse(arguments, today: today) { return period }
-    // The eighteen months before the current one.
-    let end = today.yearMonth.adding(months: -1).lastDay
-    guard let period = Period(from: today.yearMonth.adding(months: -18).firstDay, to: end) else {
+    // The same eighteen months whatever the day, so that the same numbers give the same carnet.
+    let (first, last) = (YearMonth(year: 2024, month: 7), YearMonth(year: 2025, month: 12))
+    guard let period = Period(from: first.firstDay, to: last.lastDay) else {
       throw Failure(.internalFault, "période impossible")
     }
     return period

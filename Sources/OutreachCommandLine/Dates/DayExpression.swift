@@ -28,6 +28,9 @@ package enum DayExpression {
       throw .twoDigitYear(readings: readings, today: today)
     }
     switch (separators, parts.map(\.count)) {
+    // A year before the twentieth century is a slip of the finger.
+    case _ where zip(parts, numbers).contains { $0.count == 4 && (1..<1900).contains($1) }:
+      throw .notADay(today: today)
     case ("--", [4, 2, 2]):
       return try whole(year: numbers[0], month: numbers[1], day: numbers[2], today)
     case ("//", let widths) where widths[0] <= 2 && widths[1] <= 2 && widths[2] == 4:

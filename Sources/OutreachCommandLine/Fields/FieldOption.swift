@@ -22,6 +22,8 @@ struct FieldOption: Sendable {
     /// Months of a contract.
     case months
     case number
+    /// Completed years of a person.
+    case age
     case clock
     case flag
     /// A flag that says no where another of the same key says yes.

@@ -6,7 +6,7 @@ enum FieldOptions {
   static let profile: [FieldOption] = [
     FieldOption(
       .birth, .birth, "naissance", "AAAA[-MM]", help: "année, ou année et mois de naissance"),
-    FieldOption(.age, .number, "age", "ANS", help: "âge dit ce jour-là, en années"),
+    FieldOption(.age, .age, "age", "ANS", help: "âge dit ce jour-là, en années"),
     FieldOption(.gender, .code(.genders), "genre", "F|H|X", help: "femme, homme, autre"),
     FieldOption(
       .zones, .codes(.zones), "habite", "ZONE", help: "zone de résidence (qpv-2024, frr...)"),

@@ -61,7 +61,9 @@ struct FieldReading {
     case .months:
       let duration = try DurationExpression.parse(value, units: [.month, .year], place: place)
       return .integer(duration.unit == .year ? 12 * duration.count : duration.count)
-    case .number: return .integer(try number(value, place))
+    case .age: return .integer(try number(value, place, upTo: 99))
+    case .number:
+      return .integer(try number(value, place, upTo: 99_999))
     case .clock: return .string(try clock(value, place))
     case .birth: return .string(try birth(value, place))
     default: return try text(value, place)
@@ -150,11 +152,13 @@ struct FieldReading {
     return .string(value)
   }
 
-  private func number(_ value: String, _ place: String) throws(UsageError) -> Int {
-    guard let number = Int(value), (0...99_999).contains(number) else {
+  private func number(
+    _ value: String, _ place: String, upTo limit: Int
+  ) throws(UsageError) -> Int {
+    guard let number = Int(value), (0...limit).contains(number) else {
       throw .refused(
-        place: place, found: quoted(value) + " n’est pas un nombre",
-        expected: "attendu : un nombre entier, 0 ou plus", remedy: nil)
+        place: place, found: quoted(value) + " n’est pas un nombre de 0 à \(limit)",
+        expected: "attendu : un nombre entier", remedy: nil)
     }
     return number
   }

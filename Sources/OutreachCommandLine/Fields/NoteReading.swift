@@ -13,7 +13,8 @@ enum NoteReading {
         remedy: "La donner sur l’entrée standard")
     }
     environment.note(
-      "note : la personne concernée peut la lire ; des faits utiles au suivi seulement")
+      "note : la personne concernée peut la lire ; des faits utiles au suivi seulement"
+        + (environment.inputIsTerminal ? ". Ctrl-D sur une ligne vide la termine" : ""))
     var bytes: [UInt8] = []
     while let more = try environment.readInput() { bytes += more }
     let text = String(decoding: bytes, as: UTF8.self).trimmed

@@ -1,0 +1,50 @@
+internal import Outreach
+internal import OutreachJournal
+
+/// Whether the codes that a report is restricted to can be anybody's: a slip would print a report of zeros.
+struct RestrictionCheck {
+  private let request: BilanRequest
+  private let symbols: SymbolTable
+
+  init(_ request: BilanRequest, _ reading: Reading) {
+    self.request = request
+    symbols = reading.ledger.symbols
+  }
+
+  /// Refuses a word outside a closed list; warns of a code that is neither declared nor in any event.
+  func run(_ environment: Environment) throws(UsageError) {
+    for filter in request.only {
+      let words = words(filter.dimension)
+      let nearest = NearestName.of(filter.code, among: words)
+      let isDeclared = words.contains(filter.code)
+      if isDeclared || symbols.find(filter.code) != nil, !isClosed(filter.dimension) || isDeclared {
+        continue
+      }
+      if isClosed(filter.dimension) {
+        throw .refused(
+          place: "--seulement",
+          found: quoted(filter.code) + " n’est pas une valeur de " + quoted(filter.dimension.rawValue),
+          expected: nearest.map { "la plus proche : " + quoted($0) }
+            ?? "attendu : " + alternatives(words), remedy: nil)
+      }
+      environment.note(
+        "attention : aucun événement ne dit \(filter.dimension.rawValue)=\(filter.code)"
+          + (nearest.map { " ; le code le plus proche : " + quoted($0) } ?? ""))
+    }
+  }
+
+  private func isClosed(_ dimension: Dimension) -> Bool {
+    dimension == .genre || dimension == .age || dimension == .lien
+  }
+
+  private func words(_ dimension: Dimension) -> [String] {
+    switch dimension {
+    case .genre: request.vocabulary.codes(.genders)
+    case .age: ["moins-de-18", "18-25", "26-et-plus"]
+    case .lien: ["inconnu", "perdu-de-vue"]
+    case .approche: request.vocabulary.codes(.approaches)
+    case .zone, .placeZone: request.vocabulary.codes(.zones)
+    default: []
+    }
+  }
+}
