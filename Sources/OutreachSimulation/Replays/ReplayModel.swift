@@ -1,0 +1,11 @@
+/// The published reports that can be replayed.
+package enum ReplayModel: String, CaseIterable, Sendable {
+  case milolab
+
+  /// The invented carnet whose events give the report's figures.
+  package var carnet: any InventedCarnet {
+    switch self {
+    case .milolab: MilolabReplay()
+    }
+  }
+}
