@@ -48,6 +48,7 @@ enum MilolabFigures {
     ("aucune", 2016), ("niveau-3", 444), ("niveau-4", 364), ("supra-4", 1176),
   ]
 
+  static let answering = 1560
   static let immersions = [(true, 280), (false, 1122)]
   static let trainings = [(true, 389), (false, 1002)]
   static let registrations = [(true, 733), (false, 733)]

@@ -21,7 +21,7 @@ extension MilolabLife {
       var contact = laterContact(on: day)
       contact.isWithRelative = true
       record(.contactMade, on: day, &journal, contact.write)
-    case ..<0.35: attempt(on: day, &journal)
+    case ..<0.31: attempt(on: day, &journal)
     default: break
     }
   }

@@ -42,10 +42,13 @@ extension MilolabLife {
 
   mutating func laterContact(on day: Day) -> MilolabContact {
     let action = MilolabAction.all[youth.action]
+    // What follows the second contact is no longer put down to the action.
+    let isNamed = action.isOpen(on: day) && day <= youth.path?.mobilised ?? day
     return MilolabContact(
-      youth: code, action: action.isOpen(on: day) ? action.code : nil,
-      kind: random.chance(0.5) ? random.pick(["entretien", "atelier", "demarche"]) : nil,
-      channel: MilolabCalendar.isLockdown(day) ? "telephone" : random.pick(Contact.channels))
+      youth: code, action: isNamed ? action.code : nil,
+      kind: random.chance(0.15) ? random.pick(["entretien", "atelier", "demarche"]) : nil,
+      channel: MilolabCalendar.isLockdown(day)
+        ? "telephone" : random.chance(0.6) ? random.pick(Contact.channels) : nil)
   }
 
   private mutating func end(_ path: MilolabPath, _ journal: inout MilolabJournal) {
@@ -56,7 +59,7 @@ extension MilolabLife {
     case .silent:
       // Called in vain before the silence is recognised: none goes without being asked for.
       let limit = path.end.adding(months: 6).days(since: path.end)
-      for turn in 0..<random.number(in: 1...2) {
+      for turn in 0..<(random.chance(0.2) ? 2 : 1) {
         attempt(on: path.end.adding(days: random.number(in: 14...limit / 2) + 60 * turn), &journal)
       }
     case .gaveUp: leave(["sans-suite"], on: path.end, &journal)

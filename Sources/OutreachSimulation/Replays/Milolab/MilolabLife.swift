@@ -46,8 +46,11 @@ struct MilolabLife: Sendable {
     let isBirth = random.chance(0.5)
     let born = youth.met.yearMonth.adding(months: -12 * youth.age - random.number(in: 0...11))
     let isLost = random.chance(0.14)
+    let link = isLost ? "perdu-de-vue" : random.chance(0.6) ? "inconnu" : nil
     let seen = isLost ? youth.met.adding(months: -random.number(in: 13...40)) : nil
-    let commune = youth.zone.map { _ in random.pick(MilolabWorld.communes(of: youth.action)) }
+    let commune = youth.zone.flatMap { _ in
+      random.chance(0.5) ? random.pick(MilolabWorld.communes(of: youth.action)) : nil
+    }
     journal.record(.youthRegistered, on: youth.met, at: known, writer: writer, &random) {
       $0.identifier("youth", code)
       $0.text("birth", isBirth ? born.iso : nil)
@@ -55,7 +58,7 @@ struct MilolabLife: Sendable {
       $0.text("gender", youth.gender)
       $0.text("commune", commune)
       $0.texts("zones", youth.zone.map { [$0] } ?? [])
-      $0.text("link", isLost ? "perdu-de-vue" : "inconnu")
+      $0.text("link", link)
       $0.day("lastSeen", seen)
       $0.traits(of: youth)
     }

@@ -39,7 +39,7 @@ extension MilolabPath {
     // A silent path ends on its last contact; no silence on the way lasts six months.
     let last = isSilent ? 1 : 0
     let least = max(counts.lowerBound - last, length > 178 ? length / 116 + 1 : 0)
-    let most = min(counts.upperBound - last, least + 3)
+    let most = min(counts.upperBound - last, least + 1)
     guard least >= 0, least <= most else { return nil }
     let count = random.number(in: least...most)
     guard let days = days(count, after: mobilised, before: end, &random) else { return nil }

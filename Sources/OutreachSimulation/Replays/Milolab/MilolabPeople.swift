@@ -14,7 +14,8 @@ struct MilolabPeople: Sendable {
   }
 
   private var everyone: Range<Int> { youths.indices }
-  private var mobilised: Range<Int> { 0..<MilolabFigures.mobilises }
+  // Those of the mobilised, who come first, who answer anything on the second contact's day.
+  private var answering: Range<Int> { 0..<MilolabFigures.answering }
 
   // Gives each answer to as many of `range` as it counts, in no order; the others stay without one.
   private mutating func deal<Answer>(
@@ -38,18 +39,18 @@ struct MilolabPeople: Sendable {
     deal(MilolabFigures.handicaps, to: everyone, &random) { $0.handicap = $1 }
     deal(MilolabFigures.dropouts, to: everyone, &random) { $0.dropout = $1 }
     deal(MilolabFigures.qualifications, to: everyone, &random) { $0.qualification = $1 }
-    deal(MilolabFigures.immersions, to: mobilised, &random) { $0.entry.immersion = $1 }
-    deal(MilolabFigures.trainings, to: mobilised, &random) { $0.entry.training = $1 }
-    deal(MilolabFigures.registrations, to: mobilised, &random) { $0.entry.registered = $1 }
-    deal(MilolabFigures.resources, to: mobilised, &random) { $0.entry.resources = $1 }
-    deal(MilolabFigures.homes, to: mobilised, &random) { $0.entry.housed = $1 }
-    deal(MilolabFigures.cards, to: mobilised, &random) { $0.entry.card = $1 }
-    deal(MilolabFigures.transports, to: mobilised, &random) { $0.entry.transport = $1 }
-    deal(MilolabFigures.advisers, to: mobilised, &random) { $0.entry.adviser = $1 }
+    deal(MilolabFigures.immersions, to: answering, &random) { $0.entry.immersion = $1 }
+    deal(MilolabFigures.trainings, to: answering, &random) { $0.entry.training = $1 }
+    deal(MilolabFigures.registrations, to: answering, &random) { $0.entry.registered = $1 }
+    deal(MilolabFigures.resources, to: answering, &random) { $0.entry.resources = $1 }
+    deal(MilolabFigures.homes, to: answering, &random) { $0.entry.housed = $1 }
+    deal(MilolabFigures.cards, to: answering, &random) { $0.entry.card = $1 }
+    deal(MilolabFigures.transports, to: answering, &random) { $0.entry.transport = $1 }
+    deal(MilolabFigures.advisers, to: answering, &random) { $0.entry.adviser = $1 }
   }
 
   private mutating func lead(_ random: inout RandomNumbers) {
-    for (place, outline) in MilolabOutline.all(&random).enumerated() {
+    for (place, outline) in MilolabOutline.all(&random).shuffled(using: &random).enumerated() {
       youths[place].path = MilolabPath(outline, &random)
     }
   }
