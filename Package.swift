@@ -54,7 +54,10 @@ let package = Package(
       name: "OutreachRenderingTests", dependencies: ["Outreach", "OutreachRendering"],
       swiftSettings: settings),
     .testTarget(
-      name: "OutreachSimulationTests", dependencies: ["Outreach", "OutreachSimulation"],
+      name: "OutreachSimulationTests",
+      dependencies: [
+        "Outreach", "OutreachJournal", "OutreachSimulation", "BruteForce", "TestSupport",
+      ],
       swiftSettings: settings),
   ]
 )
