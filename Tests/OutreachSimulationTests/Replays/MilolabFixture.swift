@@ -16,7 +16,8 @@ struct MilolabFixture {
   /// The report that the issue gives.
   static func report() throws -> Bilan { try whole.get() }
 
-  static func bilan(by: Outreach.Dimension? = nil, only: [BilanRequest.Filter] = []) throws -> Bilan {
+  static func bilan(by: Outreach.Dimension? = nil, only: [BilanRequest.Filter] = []) throws -> Bilan
+  {
     let from = try #require(Day(iso: "2020-01-01"))
     let period = Period(from: from, to: try #require(Day(iso: "2023-06-30")))
     let carnet = try Carnet(at: path)
