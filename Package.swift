@@ -55,7 +55,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "OutreachSimulationTests",
-      dependencies: ["Outreach", "OutreachJournal", "OutreachSimulation", "TestSupport"],
+      dependencies: [
+        "Outreach", "OutreachJournal", "OutreachSimulation", "BruteForce", "TestSupport",
+      ],
       swiftSettings: settings),
   ]
 )

@@ -4,8 +4,8 @@ package import Outreach
 ///
 /// Counsellors work in teams of a few, each with youths of its own: a team's life is made whole, handed
 /// over and forgotten, so that memory grows with the square root of the number of youths only.
-package struct CarnetSimulation: Sendable {
-  private let youths: Int
+package struct CarnetSimulation: InventedCarnet {
+  package let youths: Int
   private let seed: UInt64
   private let period: Period
 

@@ -54,17 +54,8 @@ package struct BruteForceEvaluator {
   /// The report of section 8 without `quality`, made of dictionaries, lists, strings, `Int`,
   /// `Double`, `Bool` and `NSNull`.
   package func bilan(_ request: BruteForceRequest) throws -> [String: Any] {
-    guard let from = Day(request.from), let to = Day(request.to),
-      let until = Day(request.factsUntil)
-    else { throw BruteForceError.unreadableRequest("\(request)") }
     let par = try request.par.map { try dimension($0) }
-    let only = try request.only.map {
-      (dimension: try dimension($0.dimension), code: $0.code)
-    }
-    let study = Study(
-      events: events, programme: programme, vocabulary: vocabulary, until: until,
-      knownUntil: request.knownUntil.map { Int($0) })
-    let window = Window(study: study, from: from, to: to, only: only)
+    let window = try window(request)
     return head(request).merging(
       [
         "funnel": window.funnel, "activity": window.activity, "devices": window.devices,
@@ -77,6 +68,20 @@ package struct BruteForceEvaluator {
   /// The same as text with keys in byte order, for comparisons.
   package func bilanText(_ request: BruteForceRequest) throws -> String {
     bruteForceText(try bilan(request))
+  }
+
+  /// The episodes that a request looks at.
+  func window(_ request: BruteForceRequest) throws -> Window {
+    guard let from = Day(request.from), let to = Day(request.to),
+      let until = Day(request.factsUntil)
+    else { throw BruteForceError.unreadableRequest("\(request)") }
+    let only = try request.only.map {
+      (dimension: try dimension($0.dimension), code: $0.code)
+    }
+    let study = Study(
+      events: events, programme: programme, vocabulary: vocabulary, until: until,
+      knownUntil: request.knownUntil.map { Int($0) })
+    return Window(study: study, from: from, to: to, only: only)
   }
 
   private func head(_ request: BruteForceRequest) -> [String: Any] {

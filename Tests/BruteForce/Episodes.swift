@@ -39,9 +39,10 @@ extension Study {
   private func beginsNewEpisode(_ contact: Event, after episode: Episode) -> Bool {
     let person = episode.person
     let dayBefore = contact.day.adding(days: -1)
-    guard path(of: episode, asOf: dayBefore).isClosed,
-      let trace = lastTrace(of: person, before: contact.day),
-      programme.isLost(since: trace, at: contact.day)
+    // The quickest first: the day by day walk only for the few who were long away.
+    guard let trace = lastTrace(of: person, before: contact.day),
+      programme.isLost(since: trace, at: contact.day),
+      path(of: episode, asOf: dayBefore).isClosed
     else { return false }
     return ageHolds(person, at: contact.day) && requirementsHold(person, at: contact.day)
   }

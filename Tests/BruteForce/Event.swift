@@ -67,11 +67,8 @@ struct Event: Hashable {
 /// "events are a set keyed by `id`, so an event read twice counts once"; "Two different events with
 /// one `id`: both set aside".
 func eventSet(lines: [String]) throws -> [Event] {
-  let read = try lines.map { try Event(line: $0) }
-  var result: [Event] = []
-  for event in Set(read) {
-    let sharing = Set(read.filter { $0.id == event.id })
-    if sharing.count == 1 { result.append(event) }
+  let read = Set(try lines.map { try Event(line: $0) })
+  return Dictionary(grouping: read, by: \.id).values.flatMap { sharing in
+    sharing.count == 1 ? sharing : []
   }
-  return result
 }

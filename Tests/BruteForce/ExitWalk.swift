@@ -70,7 +70,10 @@ struct ExitWalk {
   /// days from that contact to it + `silentMonths`): recognised on that day if no contact came on or
   /// before it and it is ≤ D"
   private func silentExit(on day: Day) -> Exit? {
-    guard isMobilised, let last = lastContact, last < day else { return nil }
+    // No month is shorter than 28 days.
+    guard isMobilised, silence >= 28 * study.programme.silentMonths, let last = lastContact,
+      last < day
+    else { return nil }
     let delay = last.adding(months: study.programme.silentMonths).number - last.number
     guard silence >= delay else { return nil }
     return Exit(day: day, manner: .silent(solicited: isSolicited(after: last, upTo: day)))

@@ -46,6 +46,10 @@ enum JSONValue: Hashable {
     if case .number(let value) = self { Int(exactly: value) } else { nil }
   }
 
+  var number: Double? {
+    if case .number(let value) = self { value } else { nil }
+  }
+
   var string: String? {
     if case .string(let value) = self { value } else { nil }
   }

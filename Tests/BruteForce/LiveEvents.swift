@@ -2,6 +2,9 @@
 struct LiveEvents {
   let known: [Event]
   let retractions: [Event]
+  let corrections: [Event]
+  /// What retractions and corrections speak of: all other events are quickly done with.
+  let targets: Set<String>
 
   /// "Knowledge cut-off K: ignore events with `at` > K."
   init(events: [Event], knownUntil: Int?) {
@@ -9,6 +12,8 @@ struct LiveEvents {
       if let knownUntil { event.at <= knownUntil } else { true }
     }
     retractions = known.filter { $0.type == "event-retracted" }
+    corrections = known.filter { $0.type == "event-corrected" }
+    targets = Set((retractions + corrections).compactMap { $0.string("target") })
   }
 
   /// "Apply corrections and retractions among the events left (a correction keeps its target's `at`
@@ -24,7 +29,8 @@ struct LiveEvents {
 
   /// "a retraction may target anything, a retraction included"
   func isRetracted(_ event: Event) -> Bool {
-    retractions.contains { $0.string("target") == event.id && retracts($0) }
+    targets.contains(event.id)
+      && retractions.contains { $0.string("target") == event.id && retracts($0) }
   }
 
   /// "a cycle retracts nothing", and a retraction that is itself retracted does not either.
@@ -47,10 +53,9 @@ struct LiveEvents {
   /// "Among several live corrections of one target the last by (`at`, `id`) stands"; "A correction
   /// targets a fact only": only facts are brought here.
   func corrected(_ fact: Event) -> Event {
-    let corrections = known.filter {
-      $0.type == "event-corrected" && $0.string("target") == fact.id && !isRetracted($0)
-    }
-    guard let last = corrections.max(by: Event.recordedBefore), var with = last.own["with"]?.object
+    guard targets.contains(fact.id) else { return fact }
+    let standing = corrections.filter { $0.string("target") == fact.id && !isRetracted($0) }
+    guard let last = standing.max(by: Event.recordedBefore), var with = last.own["with"]?.object
     else { return fact }
     var result = fact
     // "they replace the target's own keys whole; `on` stands when `with` has none"

@@ -14,6 +14,8 @@ struct Programme {
   var outcomes: [String]
   var earlyReasons: [String]
   var silentMonths: Int
+  var durationBins: [Int]
+  var frequencyCuts: [Double]
 
   init(json: String) throws {
     guard let members = try JSONValue(text: json).object, let id = members["id"]?.string,
@@ -34,6 +36,9 @@ struct Programme {
     requires = members["requires"]?.object ?? [:]
     outcomes = members["outcomes"]?.strings ?? []
     earlyReasons = exit["reasons"]?.strings ?? []
+    durationBins = members["durationBins"]?.list?.compactMap(\.int) ?? []
+    frequencyCuts =
+      members["frequency"]?.object?["perMonth"]?.list?.compactMap(\.number) ?? []
     if rule == "action-kind" {
       guard let kind = mobilisation["kind"]?.string else {
         throw BruteForceError.unreadableProgramme(json)

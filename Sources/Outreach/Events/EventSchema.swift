@@ -43,7 +43,8 @@ package enum EventSchema {
       required(.youth, .identifier) + optional(.partner, .identifier) + optional(.source, .code)
     case .contactMade:
       required(.youth, .identifier)
-        + optional(.with, .company) + optional(.action, .identifier) + optional(.session, .identifier)
+        + optional(.with, .company) + optional(.action, .identifier)
+        + optional(.session, .identifier)
         + optional(.approach, .code) + optional(.kind, .code) + optional(.channel, .code) + place
         + optional(.staff, .codes) + optional(.partners, .identifiers) + optional(.themes, .codes)
         + optional(.minutes, .natural) + optional(.initiative, .code)
@@ -54,7 +55,8 @@ package enum EventSchema {
     case .sessionHeld:
       required(.session, .identifier) + required(.action, .identifier)
         + optional(.format, .code) + optional(.from, .clock) + optional(.to, .clock) + place
-        + optional(.staff, .codes) + optional(.partners, .identifiers) + optional(.status, .sessionStatus)
+        + optional(.staff, .codes) + optional(.partners, .identifiers)
+        + optional(.status, .sessionStatus)
         + optional(.reason, .text)
         + [.people, .youths, .relatives, .employers, .offers, .hires].flatMap {
           optional($0, .natural)

@@ -23,7 +23,8 @@ struct RestrictionCheck {
       if isClosed(filter.dimension) {
         throw .refused(
           place: "--seulement",
-          found: quoted(filter.code) + " n’est pas une valeur de " + quoted(filter.dimension.rawValue),
+          found: quoted(filter.code) + " n’est pas une valeur de "
+            + quoted(filter.dimension.rawValue),
           expected: nearest.map { "la plus proche : " + quoted($0) }
             ?? "attendu : " + alternatives(words), remedy: nil)
       }

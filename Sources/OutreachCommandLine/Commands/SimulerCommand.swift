@@ -8,6 +8,10 @@ enum SimulerCommand {
   static let graine = Option.value(
     "graine", "S", help: "un nombre : le même donne le même carnet (1 par défaut)")
 
+  static let modele = Option.choice(
+    "modele", ReplayModel.allCases.map(\.rawValue),
+    help: "rejoue un rapport publié, au lieu d’inventer au hasard")
+
   static let command = Command(
     CommandStatement(
       "simuler", group: .evaluator, summary: "Invente un carnet réaliste, où personne n’existe.",
@@ -17,20 +21,20 @@ enum SimulerCommand {
         Example(
           "allervers simuler --jeunes 5000 --du 2020-01-01 --au 2023-06-30 grand",
           "plus de jeunes, d’autres jours"),
+        Example(
+          "allervers simuler --modele milolab rejeu", "les tableaux publiés de Milo’Lab, rejoués"),
       ],
       positionals: [Positional("DOSSIER", help: "le dossier du carnet, vide ou nouveau")],
-      options: [jeunes, graine, .du, .au], statuses: [.cannotCreate, .inputOutput, .notPermitted])
+      options: [jeunes, graine, .du, .au, modele],
+      statuses: [.cannotCreate, .inputOutput, .notPermitted])
   ) { arguments, environment in
-    let youths = try number(jeunes, arguments, 1...10_000_000, missing: nil)
-    let seed = try number(graine, arguments, 0...Int.max, missing: 1)
-    let period = try period(arguments, environment)
-    let simulation = CarnetSimulation(youths: youths, seed: UInt64(seed), period: period)
+    let (invented, span) = try invented(arguments, environment)
     let typed = arguments.positionals[0]
-    let carnet = try Carnet.create(at: environment.path(typed), settings: simulation.settings)
+    let carnet = try Carnet.create(at: environment.path(typed), settings: invented.settings)
     let writer = BulkWriter(carnet)
-    var progress = Progress(environment, total: youths)
+    var progress = Progress(environment, total: invented.youths)
     var events = 0
-    try simulation.forEachBatch { batch, done in
+    try invented.forEachBatch { batch, done in
       try writer.append(
         batch.bytes, to: batch.isConfidential ? .confidential : .journal, writer: batch.writer,
         month: batch.month.iso)
@@ -38,11 +42,33 @@ enum SimulerCommand {
       progress.show(done, "jeunes inventés")
     }
     progress.end()
+    let youths = invented.youths
     try environment.acknowledge(
       typeset(
         "carnet inventé : \(printable(typed)), \(youths) jeune\(youths > 1 ? "s" : ""), \(events) événements, "
-          + FrenchDate.period(period)) + "\n")
+          + span) + "\n")
     return .done
+  }
+
+  // The carnet asked for, and what is said of its days.
+  private static func invented(
+    _ arguments: ParsedArguments, _ environment: Environment
+  ) throws -> (any InventedCarnet, span: String) {
+    if let model = arguments.value(modele).flatMap(ReplayModel.init(rawValue:)) {
+      if let option = [jeunes, graine, .du, .au].first(where: arguments.flag) {
+        throw UsageError.refused(
+          place: "--" + option.name, found: "n’a pas d’effet avec --modele", expected: nil,
+          remedy: "Retirer --\(option.name), ou --modele.")
+      }
+      return (model.carnet, "modèle \(model.rawValue)")
+    }
+    let youths = try number(jeunes, arguments, 1...10_000_000, missing: nil)
+    let seed = try number(graine, arguments, 0...Int.max, missing: 1)
+    let period = try period(arguments, environment)
+    return (
+      CarnetSimulation(youths: youths, seed: UInt64(seed), period: period),
+      FrenchDate.period(period)
+    )
   }
 
   private static func number(

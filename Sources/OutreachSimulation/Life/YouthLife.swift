@@ -45,23 +45,9 @@ struct YouthLife {
   /// Lets about `mean` days go by, at least one.
   mutating func later(by mean: Double) { day = day.adding(days: 1 + random.wait(mean: mean)) }
 
-  /// When a fact of `moment` was recorded: on the spot, the next working day, or weeks later.
+  /// When a fact of `moment` was recorded, after the youth was known.
   mutating func recording(_ moment: LocalTime) -> Instant {
-    var recorded = moment
-    let draw = random.unit()
-    if draw < 0.62 {
-      recorded.minute += random.number(in: 2...20)
-    } else {
-      let wait =
-        draw < 0.9
-        ? 1 : draw < 0.97 ? random.number(in: 2...15) : random.number(in: 16...80)
-      recorded.day = moment.day.adding(days: wait)
-      if recorded.day.weekday > 5 {
-        recorded.day = recorded.day.adding(days: 8 - recorded.day.weekday)
-      }
-      recorded.minute = random.number(in: 510...1080)
-    }
-    return max(recorded.instant, known.adding(minutes: 1)).adding(&random)
+    max(random.recorded(moment), known.adding(minutes: 1)).adding(&random)
   }
 
   /// Records a fact of today, in working hours.

@@ -5,7 +5,7 @@ package import Outreach
 /// The 37 Missions Locales of the consortium are 37 writers of one carnet, each with its own actions and
 /// youths; the youths are met within the programme's window, and all is recorded by the end of the month
 /// in which the report's data were drawn.
-package struct InSystemeReplay: Sendable {
+package struct InSystemeReplay: InventedCarnet {
   private typealias Figures = InSystemeFigures
   private static let seed: UInt64 = 2022
 
