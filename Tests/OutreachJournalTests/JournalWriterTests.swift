@@ -157,4 +157,27 @@ struct JournalWriterTests {
       #expect(throws: JournalError.notPlainFile(path: Self.file(carnet))) { try Reading(carnet) }
     }
   }
+
+  @Test func `a writer's folder that is a link is refused, not left out of the figures`() throws {
+    try withTemporaryFolder { folder in
+      let carnet = try Self.carnet(in: folder)
+      _ = try Self.writer(carnet, in: folder).append([Self.draft("Y1")])
+      let place = carnet.path + "/journal/amelie-7k3q"
+      try FileManager.default.moveItem(atPath: place, toPath: folder + "/aside")
+      try FileManager.default.createSymbolicLink(
+        atPath: place, withDestinationPath: folder + "/aside")
+      #expect(throws: JournalError.notPlainFile(path: place)) { try Reading(carnet) }
+    }
+  }
+
+  @Test func `a post made up for a trial is not written down`() throws {
+    try withTemporaryFolder { folder in
+      let file = folder + "/config/poste.json"
+      let post = try Post.load(from: file, user: "Amélie", keeps: false, random: { 0 })
+      #expect(post.writer == "amelie-0000")
+      #expect(!FileManager.default.fileExists(atPath: folder + "/config"))
+      #expect(try Post.load(from: file, user: "Amélie", random: { 0 }) == post)
+      #expect(try Post.load(from: file, user: "autre", random: { 1 }) == post)
+    }
+  }
 }
