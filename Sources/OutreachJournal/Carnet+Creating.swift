@@ -7,8 +7,7 @@ extension Carnet {
   public static func create(at path: String, settings: CarnetSettings) throws(JournalError)
     -> Carnet
   {
-    guard !FileAccess.exists(path + "/carnet.json") else { throw .alreadyCarnet(path: path) }
-    guard try FileAccess.names(in: path).isEmpty else { throw .notEmpty(path: path) }
+    try requireRoom(at: path)
     do throws(JournalError) {
       try fill(path, settings)
     } catch {
@@ -19,6 +18,12 @@ extension Carnet {
       throw error
     }
     return try Carnet(at: path)
+  }
+
+  /// Throws unless a carnet can be made in `path`; writes nothing.
+  public static func requireRoom(at path: String) throws(JournalError) {
+    guard !FileAccess.exists(path + "/carnet.json") else { throw .alreadyCarnet(path: path) }
+    guard try FileAccess.names(in: path).isEmpty else { throw .notEmpty(path: path) }
   }
 
   private static func fill(_ path: String, _ settings: CarnetSettings) throws(JournalError) {

@@ -20,7 +20,8 @@ enum CreerCommand {
           "avec les définitions de l’O2R"),
       ],
       positionals: [Positional("DOSSIER", help: "le dossier du carnet")],
-      options: [structure, programme], statuses: [.cannotCreate, .inputOutput, .notPermitted])
+      options: [structure, programme, .essai],
+      statuses: [.cannotCreate, .inputOutput, .notPermitted])
   ) { arguments, environment in
     guard let name = arguments.value(structure)?.trimmed, !name.isEmpty else {
       throw UsageError.refused(
@@ -28,6 +29,11 @@ enum CreerCommand {
         expected: "attendu : --structure NOM", remedy: nil)
     }
     let typed = arguments.positionals[0]
+    if arguments.flag(.essai) {
+      try Carnet.requireRoom(at: environment.path(typed))
+      try environment.show(typeset("essai, rien n’est créé : " + printable(typed)) + "\n")
+      return .done
+    }
     let id = ULID.next(at: Instant(milliseconds: environment.now()), random: environment.random)
     let settings = CarnetSettings(
       id: id, structure: name, programme: arguments.value(programme) ?? "standard")

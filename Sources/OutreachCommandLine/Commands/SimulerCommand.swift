@@ -25,11 +25,17 @@ enum SimulerCommand {
           "allervers simuler --modele milolab rejeu", "les tableaux publiés de Milo’Lab, rejoués"),
       ],
       positionals: [Positional("DOSSIER", help: "le dossier du carnet, vide ou nouveau")],
-      options: [jeunes, graine, .du, .au, modele],
+      options: [jeunes, graine, .du, .au, modele, .essai],
       statuses: [.cannotCreate, .inputOutput, .notPermitted])
   ) { arguments, environment in
     let (invented, span) = try invented(arguments, environment)
     let typed = arguments.positionals[0]
+    if arguments.flag(.essai) {
+      try Carnet.requireRoom(at: environment.path(typed))
+      let words = "essai, rien n’est créé : \(printable(typed)), \(invented.youths) jeunes, "
+      try environment.show(typeset(words + span) + "\n")
+      return .done
+    }
     let carnet = try Carnet.create(at: environment.path(typed), settings: invented.settings)
     let writer = BulkWriter(carnet)
     var progress = Progress(environment, total: invented.youths)
