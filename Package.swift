@@ -48,7 +48,8 @@ let package = Package(
     .testTarget(
       name: "BruteForceTests", dependencies: ["BruteForce"], swiftSettings: settings),
     .testTarget(
-      name: "OutreachJournalTests", dependencies: ["Outreach", "OutreachJournal"],
+      name: "OutreachJournalTests",
+      dependencies: ["Outreach", "OutreachJournal", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "OutreachRenderingTests", dependencies: ["Outreach", "OutreachRendering"],

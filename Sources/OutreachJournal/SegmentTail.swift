@@ -61,7 +61,7 @@ struct SegmentTail {
     guard let json = try? JSONValue(json: line), let event = Event(json: json) else { return nil }
     guard let checksum = json["crc"]?.text else { return event }
     let mark = Array(",\"crc\":\"".utf8)
-    let body = Array(line.dropLast(mark.count + 8 + 2))
+    let body = line.dropLast(mark.count + 8 + 2)
     guard line.count > mark.count + 10, line[body.count...].starts(with: mark),
       Checksum(body).hexadecimal == checksum
     else { return nil }

@@ -1,11 +1,12 @@
 import Outreach
 import OutreachJournal
+import TestSupport
 import Testing
 
 struct CarnetClockTests {
   private func clock() throws -> CarnetClock {
     var clock: CarnetClock?
-    try withTemporaryFolder { folder in
+    try TemporaryFolder.with { folder in
       let settings = CarnetSettings(id: "C", structure: "ML", programme: "standard")
       clock = try CarnetClock(Carnet.create(at: folder + "/c", settings: settings))
     }

@@ -2,6 +2,7 @@ import Foundation
 import Outreach
 import OutreachJournal
 import Synchronization
+import TestSupport
 import Testing
 
 struct JournalWriterTests {
@@ -35,7 +36,7 @@ struct JournalWriterTests {
   }
 
   @Test func `what is appended is read back, numbered from 1, with ids in order`() throws {
-    try withTemporaryFolder { folder in
+    try TemporaryFolder.with { folder in
       let carnet = try Self.carnet(in: folder)
       let writer = try Self.writer(carnet, in: folder)
       let first = try writer.append([Self.draft("Y1"), Self.draft("Y2")])
@@ -49,7 +50,7 @@ struct JournalWriterTests {
   }
 
   @Test func `files and folders are open to their owner only`() throws {
-    try withTemporaryFolder { folder in
+    try TemporaryFolder.with { folder in
       let carnet = try Self.carnet(in: folder)
       _ = try Self.writer(carnet, in: folder).append([Self.draft("Y1")]) { events in
         events.map { EventDraft(noteOn: $0.id, youth: "Y1", text: "veut le permis") }
@@ -67,7 +68,7 @@ struct JournalWriterTests {
   @Test func `a later month begins a file and goes on counting, an earlier clock does not go back`()
     throws
   {
-    try withTemporaryFolder { folder in
+    try TemporaryFolder.with { folder in
       let carnet = try Self.carnet(in: folder)
       let later = Instant(milliseconds: Self.october.milliseconds + 40 * 86_400_000)
       _ = try Self.writer(carnet, in: folder).append([Self.draft("Y1")])
@@ -81,7 +82,7 @@ struct JournalWriterTests {
 
   @Test(arguments: [#"{"v":1,"id":"01"#, "\0\0\0\0\0\0", "garbage\n", #"{"v":1}x"#])
   func `a torn tail is sealed, never cut, and nothing after it is lost`(tail: String) throws {
-    try withTemporaryFolder { folder in
+    try TemporaryFolder.with { folder in
       let carnet = try Self.carnet(in: folder)
       let writer = try Self.writer(carnet, in: folder)
       _ = try writer.append([Self.draft("Y1")])
@@ -98,7 +99,7 @@ struct JournalWriterTests {
   }
 
   @Test func `a whole last line without its line feed is used and followed`() throws {
-    try withTemporaryFolder { folder in
+    try TemporaryFolder.with { folder in
       let carnet = try Self.carnet(in: folder)
       let writer = try Self.writer(carnet, in: folder)
       _ = try writer.append([Self.draft("Y1")])
@@ -110,7 +111,7 @@ struct JournalWriterTests {
   }
 
   @Test func `a conflict copy of a file is read, its events counted once`() throws {
-    try withTemporaryFolder { folder in
+    try TemporaryFolder.with { folder in
       let carnet = try Self.carnet(in: folder)
       _ = try Self.writer(carnet, in: folder).append([Self.draft("Y1"), Self.draft("Y2")])
       for name in [
@@ -129,7 +130,7 @@ struct JournalWriterTests {
   }
 
   @Test func `eight at once on one post leave dense numbers and whole lines`() throws {
-    try withTemporaryFolder { folder in
+    try TemporaryFolder.with { folder in
       let carnet = try Self.carnet(in: folder)
       let failures = Atomic(0)
       DispatchQueue.concurrentPerform(iterations: 8) { _ in
@@ -144,7 +145,7 @@ struct JournalWriterTests {
   }
 
   @Test func `a link put in the place of the file is refused`() throws {
-    try withTemporaryFolder { folder in
+    try TemporaryFolder.with { folder in
       let carnet = try Self.carnet(in: folder)
       let writer = try Self.writer(carnet, in: folder)
       _ = try writer.append([Self.draft("Y1")])
@@ -159,7 +160,7 @@ struct JournalWriterTests {
   }
 
   @Test func `a writer's folder that is a link is refused, not left out of the figures`() throws {
-    try withTemporaryFolder { folder in
+    try TemporaryFolder.with { folder in
       let carnet = try Self.carnet(in: folder)
       _ = try Self.writer(carnet, in: folder).append([Self.draft("Y1")])
       let place = carnet.path + "/journal/amelie-7k3q"
@@ -171,7 +172,7 @@ struct JournalWriterTests {
   }
 
   @Test func `a post made up for a trial is not written down`() throws {
-    try withTemporaryFolder { folder in
+    try TemporaryFolder.with { folder in
       let file = folder + "/config/poste.json"
       let post = try Post.load(from: file, user: "Amélie", keeps: false, random: { 0 })
       #expect(post.writer == "amelie-0000")

@@ -1,22 +1,48 @@
 /// CRC-32 of IEEE 802.3, as in gzip and PNG.
 package struct Checksum: Sendable {
-  private static let table: [UInt32] = (0..<256).map { index in
-    (0..<8).reduce(UInt32(index)) { value, _ in
-      value & 1 == 1 ? 0xEDB8_8320 ^ (value >> 1) : value >> 1
+  // Entry 256 k + b: what byte b does to the state when k more bytes follow it in the step.
+  private static let table: [UInt32] = {
+    var table = [UInt32](repeating: 0, count: 2048)
+    for index in 0..<2048 {
+      if index < 256 {
+        table[index] = (0..<8).reduce(UInt32(index)) { value, _ in
+          value & 1 == 1 ? 0xEDB8_8320 ^ (value >> 1) : value >> 1
+        }
+      } else {
+        let before = table[index - 256]
+        table[index] = table[Int(before & 255)] ^ (before >> 8)
+      }
     }
-  }
+    return table
+  }()
 
-  private var state: UInt32 = 0xFFFF_FFFF
+  /// The 32 bits.
+  package let value: UInt32
 
-  package init(_ bytes: [UInt8]) {
-    for byte in bytes {
-      state = Self.table[Int(UInt8(truncatingIfNeeded: state) ^ byte)] ^ (state >> 8)
+  /// The checksum of `bytes`, eight at a step; a concrete type, since other modules cannot specialise it.
+  package init(_ bytes: ArraySlice<UInt8>) {
+    let table = Self.table
+    var state: UInt32 = 0xFFFF_FFFF
+    var index = bytes.startIndex
+    while index + 8 <= bytes.endIndex {
+      var next: UInt32 = 0
+      for step in 0..<4 {
+        let mixed = UInt8(truncatingIfNeeded: state >> (8 * UInt32(step))) ^ bytes[index + step]
+        next ^= table[(7 - step) << 8 | Int(mixed)]
+        next ^= table[(3 - step) << 8 | Int(bytes[index + step + 4])]
+      }
+      state = next
+      index += 8
     }
+    for byte in bytes[index...] {
+      state = table[Int(UInt8(truncatingIfNeeded: state) ^ byte)] ^ (state >> 8)
+    }
+    value = state ^ 0xFFFF_FFFF
   }
 
   /// Eight lower-case hexadecimal digits.
   package var hexadecimal: String {
-    let digits = String(state ^ 0xFFFF_FFFF, radix: 16)
+    let digits = String(value, radix: 16)
     return String(repeating: "0", count: 8 - digits.count) + digits
   }
 }

@@ -84,6 +84,6 @@ public struct Event: Equatable, Sendable {
     members += own
     if let number { members.append(JSONMember("n", .integer(number))) }
     let body = Array(JSONValue.object(members).compact.utf8.dropLast())
-    return body + Array(",\"crc\":\"\(Checksum(body).hexadecimal)\"}\n".utf8)
+    return body + Array(",\"crc\":\"\(Checksum(body[...]).hexadecimal)\"}\n".utf8)
   }
 }

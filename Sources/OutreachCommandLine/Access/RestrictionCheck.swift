@@ -16,10 +16,7 @@ struct RestrictionCheck {
     for filter in request.only {
       let words = words(filter.dimension)
       let nearest = NearestName.of(filter.code, among: words)
-      let isDeclared = words.contains(filter.code)
-      if isDeclared || symbols.find(filter.code) != nil, !isClosed(filter.dimension) || isDeclared {
-        continue
-      }
+      if words.contains(filter.code) { continue }
       if isClosed(filter.dimension) {
         throw .refused(
           place: "--seulement",
@@ -28,6 +25,7 @@ struct RestrictionCheck {
           expected: nearest.map { "la plus proche : " + quoted($0) }
             ?? "attendu : " + alternatives(words), remedy: nil)
       }
+      if symbols.find(filter.code) != nil { continue }
       environment.note(
         "attention : aucun événement ne dit \(filter.dimension.rawValue)=\(filter.code)"
           + (nearest.map { " ; le code le plus proche : " + quoted($0) } ?? ""))

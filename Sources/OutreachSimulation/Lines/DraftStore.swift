@@ -51,7 +51,7 @@ extension LineBuffer {
     day("on", draft.on)
     raw(own)
     self.number("n", number)
-    let checksum = LineChecksum(bytes[start...]).value
+    let checksum = Checksum(bytes[start...]).value
     raw(",\"crc\":\"")
     append(hexadecimal: checksum)
     raw("\"}\n")

@@ -20,7 +20,7 @@ struct EventLineTests {
   }
 
   @Test func `the checksum is the CRC-32 of gzip`() {
-    #expect(Checksum(Array("123456789".utf8)).hexadecimal == "cbf43926")
+    #expect(Checksum(Array("123456789".utf8)[...]).hexadecimal == "cbf43926")
     #expect(Checksum([]).hexadecimal == "00000000")
   }
 
