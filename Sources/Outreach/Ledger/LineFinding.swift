@@ -35,6 +35,9 @@ public struct LineFinding: Equatable, Sendable {
     self.problem = problem
   }
 
+  /// Whether the line is bad, neither the last of its file nor explained by a seal.
+  public var isDamage: Bool { if case .damaged = problem { true } else { false } }
+
   /// Whether the line was set aside whole, its event counted nowhere.
   public var isSetAside: Bool {
     switch problem {

@@ -66,7 +66,7 @@ extension Bilan.Quality {
     }
     unresolvedTargets = live.unresolved.count
     for finding in ledger.findings {
-      if case .damaged = finding.problem { damagedLines += 1 }
+      if finding.isDamage { damagedLines += 1 }
       if finding.isSetAside { setAside += 1 }
     }
   }

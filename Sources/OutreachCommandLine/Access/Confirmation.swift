@@ -9,10 +9,8 @@ extension Environment {
     guard inputIsTerminal, !arguments.flag(.sansQuestion) else { throw refusal }
     while true {
       _ = writeError(typeset(printable(question) + " [oui/non] "))
-      var bytes: [UInt8] = []
-      while !bytes.contains(0x0A), let more = try readInput() { bytes += more }
-      if bytes.isEmpty { return false }
-      switch folded(String(decoding: bytes, as: UTF8.self).trimmed) {
+      guard let line = try readInput() else { return false }
+      switch folded(String(decoding: line, as: UTF8.self).trimmed) {
       case "o", "oui": return true
       case "n", "non": return false
       default: note("Répondre par oui ou par non")

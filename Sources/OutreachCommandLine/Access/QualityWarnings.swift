@@ -42,11 +42,6 @@ struct QualityWarnings {
   }
 }
 
-extension LineFinding {
-  /// A bad line that is neither the last of its file nor explained by a seal.
-  fileprivate var isDamage: Bool { if case .damaged = problem { true } else { false } }
-}
-
 extension LineFinding.Problem {
   fileprivate var french: String? {
     switch self {

@@ -15,8 +15,8 @@ struct RestrictionCheck {
   func run(_ environment: Environment) throws(UsageError) {
     for filter in request.only {
       let words = words(filter.dimension)
-      let nearest = NearestName.of(filter.code, among: words)
       if words.contains(filter.code) { continue }
+      let nearest = NearestName.of(filter.code, among: words)
       if isClosed(filter.dimension) {
         throw .refused(
           place: "--seulement",
@@ -39,7 +39,7 @@ struct RestrictionCheck {
   private func words(_ dimension: Dimension) -> [String] {
     switch dimension {
     case .genre: request.vocabulary.codes(.genders)
-    case .age: ["moins-de-18", "18-25", "26-et-plus"]
+    case .age: AgeBand.allCases.map(\.rawValue)
     case .lien: ["inconnu", "perdu-de-vue"]
     case .approche: request.vocabulary.codes(.approaches)
     case .zone, .placeZone: request.vocabulary.codes(.zones)

@@ -86,10 +86,7 @@ extension Environment {
   /// One line of standard input, without its end.
   func line(for place: String) throws -> String {
     if inputIsTerminal { _ = writeError(typeset(place.drop { $0 == "-" } + " : ")) }
-    var bytes: [UInt8] = []
-    while !bytes.contains(0x0A), let more = try readInput() { bytes += more }
-    let line = bytes.prefix { $0 != 0x0A }
-    let text = String(decoding: line, as: UTF8.self).trimmed
+    let text = String(decoding: try readInput() ?? [], as: UTF8.self).trimmed
     guard !text.isEmpty else {
       throw Failure(
         .usage, at: place, "rien sur l’entrée standard", expected: "attendu : une ligne")
