@@ -18,6 +18,54 @@ enum FileAccess {
     }
   }
 
+  /// A descriptor to read a file with; links are not followed, and a pipe is not waited for.
+  static func open(_ path: String) throws(JournalError) -> Int32 {
+    let descriptor = Foundation.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor < 0 else { return descriptor }
+    switch errno {
+    case EACCES, EPERM: throw .notPermitted(path: path)
+    case ELOOP, ENXIO: throw .notPlainFile(path: path)
+    case let code: throw .readFailed(path: path, code: code)
+    }
+  }
+
+  /// The size of the open regular file.
+  static func size(of descriptor: Int32, _ path: String) throws(JournalError) -> Int {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .readFailed(path: path, code: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notPlainFile(path: path) }
+    return Int(status.st_size)
+  }
+
+  /// The size of a regular file; links are not followed.
+  static func size(of path: String) throws(JournalError) -> Int {
+    var status = stat()
+    guard lstat(path, &status) == 0 else {
+      throw errno == EACCES ? .notPermitted(path: path) : .readFailed(path: path, code: errno)
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notPlainFile(path: path) }
+    return Int(status.st_size)
+  }
+
+  /// Up to `count` bytes of a regular file from `offset`; fewer at its end.
+  static func bytes(of path: String, from offset: Int, count: Int) throws(JournalError) -> [UInt8] {
+    let descriptor = try open(path)
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: count)
+    var filled = 0
+    while filled < count {
+      let start = filled
+      let read = bytes.withUnsafeMutableBytes {
+        pread(descriptor, $0.baseAddress.map { $0 + start }, count - start, off_t(offset + start))
+      }
+      if read < 0, errno == EINTR { continue }
+      guard read >= 0 else { throw .readFailed(path: path, code: errno) }
+      if read == 0 { break }
+      filled += read
+    }
+    return Array(bytes[..<filled])
+  }
+
   /// The strict JSON of a small file.
   static func json(of path: String) throws(JournalError) -> JSONValue {
     let bytes = Array(try bytes(of: path))
@@ -47,14 +95,13 @@ enum FileAccess {
     access(path, F_OK) != 0 && errno == EACCES
   }
 
-  static func isLink(_ path: String) -> Bool {
-    let type = try? FileManager.default.attributesOfItem(atPath: path)[.type]
-    return type as? FileAttributeType == .typeSymbolicLink
-  }
+  static func isLink(_ path: String) -> Bool { type(of: path) == S_IFLNK }
 
-  static func isFolder(_ path: String) -> Bool {
-    let type = try? FileManager.default.attributesOfItem(atPath: path)[.type]
-    return type as? FileAttributeType == .typeDirectory
+  static func isFolder(_ path: String) -> Bool { type(of: path) == S_IFDIR }
+
+  private static func type(of path: String) -> mode_t? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
   }
 
   private static func failure(_ path: String, _ error: any Error) -> JournalError {

@@ -6,36 +6,57 @@ public struct Reading: Sendable {
   package let files: [JournalFile]
   /// The events, ready for a report.
   public let ledger: Ledger
-  private let bytes: [Data]
+  private let folder: String
 
-  /// Reads every file of every writer.
+  /// Reads every file of every writer, on every core.
   public init(_ carnet: Carnet) throws(JournalError) {
-    files = try carnet.files(.journal)
-    var builder = LedgerBuilder()
-    var bytes: [Data] = []
-    for (number, file) in files.enumerated() {
-      let data = try FileAccess.bytes(of: carnet.path + "/" + file.relativePath)
-      data.withUnsafeBytes { builder.read($0.bindMemory(to: UInt8.self), file: number) }
-      bytes.append(data)
+    let files = try carnet.files(.journal)
+    let folder = carnet.path
+    func path(_ file: Int) -> String { folder + "/" + files[file].relativePath }
+    var sizes: [Int] = []
+    for file in files.indices { sizes.append(try FileAccess.size(of: path(file))) }
+    let shares = JournalShare.shares(
+      of: sizes, among: ProcessInfo.processInfo.activeProcessorCount)
+    let results = sideBySide(shares.count) { share -> Result<LedgerBuilder, JournalError> in
+      do throws(JournalError) {
+        return .success(try shares[share].read { folder + "/" + files[$0].relativePath })
+      } catch {
+        return .failure(error)
+      }
     }
-    ledger = builder.finish { Self.line($0, in: bytes) }
-    self.bytes = bytes
+    var parts: [LedgerBuilder] = []
+    for result in results { parts.append(try result.get()) }
+    ledger = Ledger(parts) { Self.line($0, of: path($0.file)) ?? [] }
+    self.files = files
+    self.folder = folder
   }
 
-  /// The event at `place` of the ledger, whole.
+  /// The event at `place` of the ledger, whole, as its file holds it now.
   package func event(at place: Int) -> Event? {
-    let line = Self.line(ledger.facts[place].source, in: bytes)
-    return (try? JSONValue(json: line)).flatMap(Event.init(json:))
+    line(ledger.facts[place].source)
+      .flatMap { try? JSONValue(json: $0) }.flatMap(Event.init(json:))
   }
 
   /// File, and line counted from 1, of a finding.
   package func location(of finding: LineFinding) -> (path: String, line: Int) {
-    let before = bytes[finding.file].prefix(finding.offset)
-    return (files[finding.file].relativePath, 1 + before.count { $0 == 0x0A })
+    let file = files[finding.file].relativePath
+    let before = try? FileAccess.bytes(of: folder + "/" + file, from: 0, count: finding.offset)
+    return (file, 1 + (before ?? []).count { $0 == 0x0A })
   }
 
-  private static func line(_ source: Source, in bytes: [Data]) -> [UInt8] {
-    let rest = bytes[source.file].dropFirst(source.offset)
-    return Array(rest.prefix { $0 != 0x0A })
+  private func line(_ source: Source) -> [UInt8]? {
+    Self.line(source, of: folder + "/" + files[source.file].relativePath)
+  }
+
+  private static func line(_ source: Source, of path: String) -> [UInt8]? {
+    // Nearly every line fits the first; the longest that is read, the second.
+    for count in [2048, LedgerBuilder.lineLimit + 1] {
+      guard let bytes = try? FileAccess.bytes(of: path, from: source.offset, count: count) else {
+        return nil
+      }
+      let end = bytes.firstIndex(of: 0x0A)
+      if end != nil || bytes.count < count { return Array(bytes[..<(end ?? bytes.count)]) }
+    }
+    return nil
   }
 }

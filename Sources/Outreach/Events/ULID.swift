@@ -23,6 +23,31 @@ public enum ULID {
     return (UInt64(truncatingIfNeeded: value >> 64), UInt64(truncatingIfNeeded: value))
   }
 
+  /// The same of the 26 bytes from `start`, which are within bounds.
+  @inline(__always)
+  static func bits(_ bytes: Bytes, at start: Int) -> (high: UInt64, low: UInt64)? {
+    let digits = values
+    var parts = (UInt64(0), UInt64(0), UInt64(0))
+    var seen: UInt8 = 0
+    for index in 0..<2 {
+      let digit = digits[Int(bytes[start &+ index])]
+      seen |= digit
+      parts.0 = parts.0 << 5 | UInt64(digit)
+    }
+    for index in 2..<14 {
+      let digit = digits[Int(bytes[start &+ index])]
+      seen |= digit
+      parts.1 = parts.1 << 5 | UInt64(digit)
+    }
+    for index in 14..<26 {
+      let digit = digits[Int(bytes[start &+ index])]
+      seen |= digit
+      parts.2 = parts.2 << 5 | UInt64(digit)
+    }
+    guard seen < 32, parts.0 < 256 else { return nil }
+    return (parts.0 << 56 | parts.1 >> 4, parts.1 << 60 | parts.2)
+  }
+
   static let values: [UInt8] = {
     var values = [UInt8](repeating: 255, count: 256)
     for (index, byte) in alphabet.enumerated() { values[Int(byte)] = UInt8(index) }

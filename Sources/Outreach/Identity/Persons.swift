@@ -6,7 +6,7 @@ package struct Persons: Sendable {
   /// The persons of `ledger` under the links that stand.
   package init(_ ledger: Ledger, _ live: LiveEvents) {
     parents = Array(0..<UInt32(ledger.symbols.count))
-    for place in ledger.facts.indices {
+    for place in ledger.facts.aside {
       guard case .link(let pair) = ledger.facts[place].content, live[place] != nil else { continue }
       let (first, second) = ledger.tables.pairs[Int(pair)]
       join(first, second)
@@ -14,6 +14,7 @@ package struct Persons: Sendable {
   }
 
   /// The youth that stands for the person whom `youth` is.
+  @inline(__always)
   package func person(of youth: Symbol) -> Symbol {
     var index = youth.index
     while parents[Int(index)] != index { index = parents[Int(index)] }

@@ -1,8 +1,4 @@
 /// A strict reader of one JSON text, moving forward over bytes it does not own.
-///
-/// The one place of the core that touches unsafe memory. Invariants: `bytes` outlives the scanner
-/// (every scanner lives inside one `withUnsafeBytes` closure); `position` stays in
-/// `0...bytes.count`; every load is preceded by a check against `bytes.count`.
 package struct JSONScanner {
   /// What a value looks like before anyone asks what it means.
   package enum Kind: UInt8, Sendable {
@@ -19,17 +15,27 @@ package struct JSONScanner {
   /// The deepest nesting read.
   package static let depthLimit = 64
 
-  package let bytes: UnsafeBufferPointer<UInt8>
+  package let bytes: Bytes
   package private(set) var position: Int
+  // A line feed ends an event line, and is white space in any other text.
+  private let isLine: Bool
 
-  package init(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int = 0) {
+  package init(_ bytes: Bytes, at position: Int = 0, line: Bool = false) {
     precondition(position >= 0 && position <= bytes.count)
     self.bytes = bytes
     self.position = position
+    isLine = line
+  }
+
+  package init(_ buffer: UnsafeBufferPointer<UInt8>) { self.init(Bytes(buffer)) }
+
+  /// Whether nothing is left of the text.
+  package var isAtEnd: Bool {
+    position >= bytes.count || isLine && bytes[position] == 0x0A
   }
 
   package func fault(_ problem: JSONFault.Problem) -> JSONFault {
-    JSONFault(problem: position < bytes.count ? problem : .unexpectedEnd, offset: position)
+    JSONFault(problem: isAtEnd ? .unexpectedEnd : problem, offset: position)
   }
 
   /// Passes over the four white-space bytes of JSON and tells the byte that follows; 0 at the end.
@@ -38,8 +44,10 @@ package struct JSONScanner {
     while position < bytes.count {
       let byte = bytes[position]
       if byte > 0x20 { return byte }
-      guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return byte }
-      position += 1
+      guard byte == 0x20 || byte == 0x0D || byte == 0x09 || byte == 0x0A && !isLine else {
+        return byte
+      }
+      position &+= 1
     }
     return 0
   }
@@ -61,7 +69,7 @@ package struct JSONScanner {
   /// Checks that nothing but white space is left.
   package mutating func expectEnd() throws(JSONFault) {
     _ = peek()
-    guard position == bytes.count else {
+    guard isAtEnd else {
       throw JSONFault(problem: .trailingBytes, offset: position)
     }
   }
@@ -107,21 +115,13 @@ package struct JSONScanner {
     }
   }
 
-  /// The eight bytes from `offset`, little-endian; `offset` + 8 is within bounds.
-  @inline(__always)
-  package func word(at offset: Int) -> UInt64 {
-    precondition(offset >= 0 && offset + 8 <= bytes.count)
-    return UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped).loadUnaligned(
-      fromByteOffset: offset, as: UInt64.self)
-  }
-
   // Eight bytes a step while none is a quote, a backslash, a control or the start of a longer character.
   @inline(__always)
   private mutating func passPlainASCII() {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let highs: UInt64 = 0x8080_8080_8080_8080
-    while position + 8 <= bytes.count {
-      let word = word(at: position)
+    while position &+ 8 <= bytes.count {
+      let word = bytes.word(at: position)
       let quotes = word ^ (ones &* 0x22)
       let slashes = word ^ (ones &* 0x5C)
       let special =
@@ -129,10 +129,10 @@ package struct JSONScanner {
         | word
       let mask = special & highs
       guard mask == 0 else {
-        position += mask.trailingZeroBitCount >> 3
+        position &+= mask.trailingZeroBitCount >> 3
         return
       }
-      position += 8
+      position &+= 8
     }
   }
 
@@ -252,11 +252,11 @@ package struct JSONScanner {
     let start = position
     try expect(UInt8(ascii: "{"))
     if !take(UInt8(ascii: "}")) {
-      var keys = Set<[UInt8]>()
+      var keys = ObjectKeys()
       repeat {
         _ = peek()
         let key = try string()
-        guard keys.insert(text(key)).inserted else {
+        guard keys.insert(key, self) else {
           throw JSONFault(problem: .duplicateKey, offset: key.start)
         }
         try expect(UInt8(ascii: ":"))
@@ -269,12 +269,15 @@ package struct JSONScanner {
 
   /// The UTF-8 of a scanned string, escapes resolved.
   package func text(_ token: Token) -> [UInt8] {
-    guard token.kind == .escapedString else { return Array(bytes[token.start..<token.end]) }
+    guard token.kind == .escapedString else { return bytes[token.start..<token.end] }
     var result: [UInt8] = []
     result.reserveCapacity(token.end - token.start)
     var index = token.start
     func unit(at index: Int) -> UInt32 {
-      bytes[index..<index + 4].reduce(0) { $0 << 4 | UInt32($1 <= 57 ? $1 - 48 : ($1 | 32) - 87) }
+      (index..<index + 4).reduce(0) { unit, place in
+        let digit = bytes[place]
+        return unit << 4 | UInt32(digit <= 57 ? digit - 48 : (digit | 32) - 87)
+      }
     }
     while index < token.end {
       guard bytes[index] == UInt8(ascii: "\\") else {
@@ -302,22 +305,5 @@ package struct JSONScanner {
       }
     }
     return result
-  }
-}
-
-extension JSONScanner {
-  /// The offset of the first line feed at or after `start`; the count of bytes when there is none.
-  package static func lineFeed(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let scanner = JSONScanner(bytes)
-    var index = start
-    while index + 8 <= bytes.count {
-      let word = scanner.word(at: index) ^ (ones &* 0x0A)
-      let mask = (word &- ones) & ~word & 0x8080_8080_8080_8080
-      if mask != 0 { return index + mask.trailingZeroBitCount >> 3 }
-      index += 8
-    }
-    while index < bytes.count, bytes[index] != 0x0A { index += 1 }
-    return index
   }
 }

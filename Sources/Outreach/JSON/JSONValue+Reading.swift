@@ -46,7 +46,7 @@ extension JSONScanner {
       switch token.kind {
       case .string, .escapedString: return .string(String(decoding: text(token), as: UTF8.self))
       case .number:
-        return .number(String(decoding: bytes[token.start..<token.end], as: UTF8.self))
+        return .number(String(decoding: text(token), as: UTF8.self))
       case .bool: return .bool(bytes[token.start] == UInt8(ascii: "t"))
       default: return .null
       }

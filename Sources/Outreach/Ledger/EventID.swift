@@ -1,35 +1,45 @@
-/// An event's identifier in sixteen bytes: the bits of a ULID, or the symbol of an id made by hand.
+/// An event's identifier in sixteen bytes: the bits of a ULID, a short text whole, or the symbol of a longer one.
 package struct EventID: Hashable, Sendable {
-  private let high: UInt64
-  private let low: UInt64
+  private let key: TextKey
 
-  // A ULID whose first bit is set (after the year 6429) is kept as a text, which frees that bit as a mark.
-  private static let mark: UInt64 = 1 << 63
+  /// The identifier that `key` holds whole.
+  init(_ key: TextKey) { self.key = key }
+
+  /// The identifier written from `start` to `end`.
+  @inline(__always)
+  init(_ bytes: Bytes, _ start: Int, _ end: Int, in symbols: inout SymbolTable) {
+    key =
+      TextKey(bytes, start, end) ?? TextKey(long: symbols.intern(bytes, start, end).index)
+  }
 
   /// The identifier written as `text`.
-  package init(_ text: some Collection<UInt8>, in symbols: inout SymbolTable) {
-    if let bits = ULID.bits(text), bits.high & Self.mark == 0 {
-      (high, low) = bits
-    } else {
-      (high, low) = (Self.mark, UInt64(symbols.intern(text).index))
-    }
+  package init(_ text: String, in symbols: inout SymbolTable) {
+    let bytes = Array(text.utf8)
+    self = bytes.withUnsafeBufferPointer { EventID(Bytes($0), 0, bytes.count, in: &symbols) }
   }
 
-  /// The sixteen bytes.
-  var parts: (UInt64, UInt64) { (high, low) }
+  private var symbol: Symbol? { key.long.map(Symbol.init) }
 
-  private var symbol: Symbol? {
-    high & Self.mark == 0 ? nil : Symbol(index: UInt32(truncatingIfNeeded: low))
+  /// The same identifier where `symbols` have become others.
+  @inline(__always)
+  func renumbered(_ symbols: (Symbol) -> Symbol) -> EventID {
+    symbol.map { EventID(TextKey(long: symbols($0).index)) } ?? self
   }
+
+  /// The bits well mixed, for a table.
+  @inline(__always)
+  var mixed: UInt64 { key.mixed }
 
   /// The identifier as written.
   package func text(in symbols: SymbolTable) -> String {
-    symbol.map(symbols.text) ?? ULID.text(high: high, low: low)
+    symbol.map(symbols.text) ?? String(decoding: key.text, as: UTF8.self)
   }
 
   /// Whether this identifier's text comes before the other's, byte by byte.
   package func precedes(_ other: EventID, in symbols: SymbolTable) -> Bool {
-    if symbol == nil, other.symbol == nil { return (high, low) < (other.high, other.low) }
+    if key.isULID, other.key.isULID {
+      return (key.high, key.low) < (other.key.high, other.key.low)
+    }
     return text(in: symbols).utf8.lexicographicallyPrecedes(other.text(in: symbols).utf8)
   }
 }

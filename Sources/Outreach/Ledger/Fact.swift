@@ -9,9 +9,8 @@ package struct Source: Hashable, Comparable, Sendable {
   package static func < (left: Source, right: Source) -> Bool { left.packed < right.packed }
 }
 
-/// One event in 48 bytes: what every figure needs of it; the rest stays in its line.
+/// One event in 32 bytes: what every figure needs of it; its identifier stands beside it, the rest stays in its line.
 package struct Fact: Sendable {
-  package let id: EventID
   package let at: Instant
   package let source: Source
   package var youth: Symbol
@@ -20,6 +19,12 @@ package struct Fact: Sendable {
   package var content: Content
   /// `nil` for a type that this version does not know.
   package let type: EventType?
+
+  /// Whether it is no youth's, or says what came of a referral.
+  var standsAside: Bool {
+    if case .resolved = content { return true }
+    return youth.isNone
+  }
 
   /// What an event says, by type; an index points into the table of that name of `LedgerTables`.
   package enum Content: Sendable {

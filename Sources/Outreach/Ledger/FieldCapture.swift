@@ -6,126 +6,153 @@ struct FieldCapture {
     case wrongKind(EventKey)
   }
 
-  private enum State: UInt8 { case absent, null, present }
-
-  private var states = [State](repeating: .absent, count: EventKey.allCases.count)
-  private var values = [UInt64](repeating: 0, count: EventKey.allCases.count)
+  private let schemas = TypeSchemas()
+  private let companies = [TextKey("jeune"), TextKey("proche")]
+  private let statuses = [TextKey("tenue"), TextKey("annulee"), TextKey("reportee")]
+  private var present: UInt128 = 0
+  private var nulls: UInt128 = 0
+  private var values = [UInt64](repeating: 0, count: LineMembers.capacity)
+  // Reused from list to list.
+  private var list: [Symbol] = []
   /// The traits of a description, when `traits` is present.
   private(set) var traits: [(Symbol, CharacteristicValue)] = []
 
-  /// Checks and captures every key of `fields`; keys outside the schema are not looked at.
+  /// Checks and captures the own keys of an event of the type at that place of `EventType`; others are not looked at.
   mutating func capture(
-    _ fields: [EventField], of members: LineMembers, from reader: FieldReader,
+    _ type: Int, of members: LineMembers, from reader: FieldReader,
     symbols: inout SymbolTable, tables: inout LedgerTables
   ) throws(Refusal) {
-    for field in fields {
-      let index = Int(field.key.rawValue)
-      guard let token = members[field.key], token.kind != .null else {
-        guard !field.isRequired else { throw .missing(field.key) }
-        states[index] = members[field.key] == nil ? .absent : .null
-        continue
+    present = 0
+    nulls = 0
+    var keys = members.keys
+    while keys != 0 {
+      let key = keys.trailingZeroBitCount
+      keys &= keys &- 1
+      guard let kind = schemas.kind(type, key) else { continue }
+      let token = members.token(at: key)
+      if token.kind == .null {
+        nulls |= 1 << UInt128(key)
+      } else if let value = value(kind, key, token, reader, &symbols, &tables) {
+        values[key] = value
+        present |= 1 << UInt128(key)
+      } else {
+        throw refusal(type, members, reader, &symbols, &tables)
       }
-      guard let value = try? value(field, token, reader, &symbols, &tables) else {
-        throw .wrongKind(field.key)
-      }
-      states[index] = .present
-      values[index] = value
+    }
+    let required = schemas.required(type)
+    guard present & required == required else {
+      throw refusal(type, members, reader, &symbols, &tables)
     }
   }
 
-  func isNull(_ key: EventKey) -> Bool { states[Int(key.rawValue)] == .null }
+  // The first of the type's keys, in the order of the schema, that is at fault.
+  private mutating func refusal(
+    _ type: Int, _ members: LineMembers, _ reader: FieldReader, _ symbols: inout SymbolTable,
+    _ tables: inout LedgerTables
+  ) -> Refusal {
+    let fields = schemas.fields(type)
+    for field in fields {
+      guard let token = members[field.key], token.kind != .null else {
+        if field.isRequired { return .missing(field.key) }
+        continue
+      }
+      let key = Int(field.key.rawValue)
+      if value(field.kind, key, token, reader, &symbols, &tables) == nil {
+        return .wrongKind(field.key)
+      }
+    }
+    return .wrongKind(.type)
+  }
+
+  func isNull(_ key: EventKey) -> Bool { nulls & key.bit != 0 }
 
   /// The captured number of a key; `nil` when absent or null.
+  @inline(__always)
   func number(_ key: EventKey) -> Int? {
-    states[Int(key.rawValue)] == .present ? Int(truncatingIfNeeded: values[Int(key.rawValue)]) : nil
+    present & key.bit == 0 ? nil : Int(truncatingIfNeeded: values[Int(key.rawValue)])
   }
 
   /// The captured text; `Symbol.none` when absent.
-  func symbol(_ key: EventKey) -> Symbol { number(key).map { Symbol(index: UInt32($0)) } ?? .none }
+  @inline(__always)
+  func symbol(_ key: EventKey) -> Symbol {
+    number(key).map { Symbol(index: UInt32(truncatingIfNeeded: $0)) } ?? .none
+  }
 
   /// The captured list; empty when absent.
+  @inline(__always)
   func list(_ key: EventKey) -> SymbolList {
-    number(key).map { SymbolList(index: UInt32($0)) } ?? .empty
+    number(key).map { SymbolList(index: UInt32(truncatingIfNeeded: $0)) } ?? .empty
   }
 
   /// The captured day.
   func day(_ key: EventKey) -> Day? { number(key).map { Day(number: Int32($0)) } }
 
   // The value as a number, by kind: symbol index, list index, day number, 0 or 1, ...
+  @inline(__always)
   private mutating func value(
-    _ field: EventField, _ token: JSONScanner.Token, _ reader: FieldReader,
+    _ kind: EventField.Kind, _ key: Int, _ token: JSONScanner.Token, _ reader: FieldReader,
     _ symbols: inout SymbolTable, _ tables: inout LedgerTables
-  ) throws(JSONFault) -> UInt64? {
-    switch field.kind {
+  ) -> UInt64? {
+    func number(_ symbol: Symbol?) -> UInt64? { symbol.map { UInt64($0.index) } }
+    switch kind {
     case .identifier:
-      guard reader.isIdentifier(token) else { return nil }
       // Identifiers of events are not symbols: they are read by who needs them.
-      guard field.key != .target else { return 0 }
-      return reader.symbol(token, &symbols).map { UInt64($0.index) }
-    case .code: return reader.symbol(token, &symbols).map { UInt64($0.index) }
-    case .company: return word(token, among: ["jeune", "proche"], reader, &symbols)
+      if key == Int(EventKey.target.rawValue) { return reader.isIdentifier(token) ? 0 : nil }
+      return number(reader.identifier(token, &symbols))
+    case .code: return number(reader.symbol(token, &symbols))
+    case .company:
+      return companies.contains(reader.key(token)) ? number(reader.symbol(token, &symbols)) : nil
     case .sessionStatus:
-      return word(token, among: ["tenue", "annulee", "reportee"], reader, &symbols)
+      return statuses.contains(reader.key(token)) ? number(reader.symbol(token, &symbols)) : nil
     case .text:
-      guard field.key != .title else {
-        return reader.symbol(token, &symbols).map { UInt64($0.index) }
-      }
-      return reader.text(token).map { _ in 0 }
+      if key == Int(EventKey.title.rawValue) { return number(reader.symbol(token, &symbols)) }
+      return token.kind.isString ? 0 : nil
     case .boolean: return reader.bool(token).map { $0 ? 1 : 0 }
     case .natural: return reader.natural(token).map(UInt64.init)
     case .day: return reader.day(token).map { UInt64(bitPattern: Int64($0.number)) }
     case .clock: return reader.isClock(token) ? 0 : nil
     case .birth: return reader.birth(token).map { UInt64($0.year * 100 + $0.month) }
-    case .codes, .identifiers:
-      return try list(token, identifiers: field.kind == .identifiers, reader, &symbols, &tables)
-    case .pair: return try pair(token, reader, &symbols)
-    case .traits: return try capture(traits: token, reader, &symbols) ? 0 : nil
-    case .cooperations: return try cooperations(token, reader, &symbols, &tables)
+    case .codes: return tables.keep(list(token, reader) { reader.symbol($0, &symbols) })
+    case .identifiers:
+      return tables.keep(list(token, reader) { reader.identifier($0, &symbols) })
+    case .pair: return pair(token, reader, &symbols)
+    case .traits: return capture(traits: token, reader, &symbols) ? 0 : nil
+    case .cooperations: return tables.keep(cooperations(token, reader, &symbols))
     case .replacement: return token.kind == .object ? 0 : nil
     }
   }
 
-  private func word(
-    _ token: JSONScanner.Token, among words: [StaticString], _ reader: FieldReader,
-    _ symbols: inout SymbolTable
-  ) -> UInt64? {
-    guard let text = reader.text(token),
-      words.contains(where: { $0.withUTF8Buffer { $0.elementsEqual(text) } })
-    else { return nil }
-    return reader.symbol(token, &symbols).map { UInt64($0.index) }
-  }
-
-  private func list(
-    _ token: JSONScanner.Token, identifiers: Bool, _ reader: FieldReader,
-    _ symbols: inout SymbolTable, _ tables: inout LedgerTables
-  ) throws(JSONFault) -> UInt64? {
-    guard let items = try reader.items(token) else { return nil }
-    var list: [Symbol] = []
-    for item in items {
-      guard !identifiers || reader.isIdentifier(item), let symbol = reader.symbol(item, &symbols)
-      else { return nil }
+  // The symbols of an array whose every item has one.
+  private mutating func list(
+    _ token: JSONScanner.Token, _ reader: FieldReader,
+    _ symbol: (JSONScanner.Token) -> Symbol?
+  ) -> [Symbol]? {
+    list.removeAll(keepingCapacity: true)
+    guard token.kind == .array else { return nil }
+    var items = reader.items(token)
+    while let item = items.next() {
+      guard let symbol = symbol(item) else { return nil }
       list.append(symbol)
     }
-    return UInt64(tables.lists.index(of: list))
+    return list
   }
 
-  private func pair(
+  private mutating func pair(
     _ token: JSONScanner.Token, _ reader: FieldReader, _ symbols: inout SymbolTable
-  ) throws(JSONFault) -> UInt64? {
-    guard let items = try reader.items(token), items.count == 2,
-      items.allSatisfy(reader.isIdentifier), let first = reader.symbol(items[0], &symbols),
-      let second = reader.symbol(items[1], &symbols)
+  ) -> UInt64? {
+    guard let pair = list(token, reader, { reader.identifier($0, &symbols) }), pair.count == 2
     else { return nil }
-    return UInt64(first.index) << 32 | UInt64(second.index)
+    return UInt64(pair[0].index) << 32 | UInt64(pair[1].index)
   }
 
   private mutating func capture(
     traits token: JSONScanner.Token, _ reader: FieldReader, _ symbols: inout SymbolTable
-  ) throws(JSONFault) -> Bool {
+  ) -> Bool {
     traits.removeAll(keepingCapacity: true)
-    guard let members = try reader.members(token) else { return false }
-    for (key, value) in members {
-      let trait = symbols.intern(key)
+    guard token.kind == .object else { return false }
+    var members = reader.members(token)
+    while let (key, value) = members.next() {
+      guard let trait = reader.symbol(key, &symbols) else { return false }
       switch value.kind {
       case .null: traits.append((trait, .unknown))
       case .bool: traits.append((trait, .bool(reader.bool(value) == true)))
@@ -139,22 +166,23 @@ struct FieldCapture {
   }
 
   // The partners of an action; the level of cooperation is checked and left in the line.
-  private func cooperations(
-    _ token: JSONScanner.Token, _ reader: FieldReader, _ symbols: inout SymbolTable,
-    _ tables: inout LedgerTables
-  ) throws(JSONFault) -> UInt64? {
-    guard let items = try reader.items(token) else { return nil }
-    var partners: [Symbol] = []
-    for item in items {
-      guard let members = try reader.members(item) else { return nil }
-      for (key, value) in members where key.elementsEqual("level".utf8) {
-        guard value.kind == .null || reader.text(value) != nil else { return nil }
+  private mutating func cooperations(
+    _ token: JSONScanner.Token, _ reader: FieldReader, _ symbols: inout SymbolTable
+  ) -> [Symbol]? {
+    list(token, reader) { item in
+      guard item.kind == .object else { return nil }
+      var members = reader.members(item)
+      var partner: Symbol?
+      while let (key, value) = members.next() {
+        switch reader.key(key) {
+        case TextKey("level"): guard value.kind == .null || value.kind.isString else { return nil }
+        case TextKey("partner"):
+          guard let symbol = reader.identifier(value, &symbols) else { return nil }
+          partner = symbol
+        default: continue
+        }
       }
-      guard let partner = members.first(where: { $0.key.elementsEqual("partner".utf8) }),
-        reader.isIdentifier(partner.value), let symbol = reader.symbol(partner.value, &symbols)
-      else { return nil }
-      partners.append(symbol)
+      return partner
     }
-    return UInt64(tables.lists.index(of: partners))
   }
 }

@@ -1,31 +1,47 @@
 /// Turns scanned values into compact ones, kind by kind.
 struct FieldReader {
-  let bytes: UnsafeBufferPointer<UInt8>
+  let bytes: Bytes
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  init(_ bytes: Bytes) { self.bytes = bytes }
 
   /// The symbol of a string; `nil` for any other kind.
   @inline(__always)
   func symbol(_ token: JSONScanner.Token, _ symbols: inout SymbolTable) -> Symbol? {
     switch token.kind {
-    case .string: symbols.intern(bytes[token.start..<token.end])
+    case .string: symbols.intern(bytes, token.start, token.end)
     case .escapedString: symbols.intern(JSONScanner(bytes).text(token))
     default: nil
     }
   }
 
-  /// The UTF-8 of a string, escapes resolved; `nil` for any other kind.
-  func text(_ token: JSONScanner.Token) -> [UInt8]? {
-    guard token.kind == .string || token.kind == .escapedString else { return nil }
-    return JSONScanner(bytes).text(token)
+  /// The symbol of a string that is an identifier: 1 to 64 of letters, digits, `.`, `_`, `-`.
+  @inline(__always)
+  func identifier(_ token: JSONScanner.Token, _ symbols: inout SymbolTable) -> Symbol? {
+    // The digits of a ULID are those of an identifier.
+    if token.kind == .string, token.end &- token.start == 26,
+      let key = TextKey(bytes, token.start, token.end)
+    {
+      return symbols.intern(key)
+    }
+    return isIdentifier(token) ? symbol(token, &symbols) : nil
   }
 
-  /// Whether the string is an identifier: 1 to 64 of letters, digits, `.`, `_`, `-`.
+  /// A short string or ULID; the empty text for any other value, which no word of the format is.
+  @inline(__always)
+  func key(_ token: JSONScanner.Token) -> TextKey {
+    switch token.kind {
+    case .string: return TextKey(bytes, token.start, token.end) ?? .empty
+    case .escapedString: return TextKey(JSONScanner(bytes).text(token)) ?? .empty
+    default: return .empty
+    }
+  }
+
+  /// Whether the string is an identifier.
   @inline(__always)
   func isIdentifier(_ token: JSONScanner.Token) -> Bool {
     guard token.kind == .string, (1...64).contains(token.end - token.start) else { return false }
-    for byte in bytes[token.start..<token.end] {
-      switch byte {
+    for index in token.start..<token.end {
+      switch bytes[index] {
       case 48...57, 65...90, 97...122, 45, 46, 95: continue
       default: return false
       }
@@ -67,7 +83,8 @@ struct FieldReader {
   func natural(_ token: JSONScanner.Token) -> Int? {
     guard token.kind == .number, token.end - token.start <= 15 else { return nil }
     var value = 0
-    for byte in bytes[token.start..<token.end] {
+    for index in token.start..<token.end {
+      let byte = bytes[index]
       guard (48...57).contains(byte) else { return nil }
       value = value * 10 + Int(byte) - 48
     }
@@ -99,33 +116,40 @@ struct FieldReader {
     return hour < 24 && minute < 60
   }
 
-  /// The items of an array.
-  func items(_ token: JSONScanner.Token) throws(JSONFault) -> [JSONScanner.Token]? {
-    guard token.kind == .array else { return nil }
-    var scanner = JSONScanner(bytes, at: token.start)
-    var items: [JSONScanner.Token] = []
-    try scanner.expect(UInt8(ascii: "["))
-    if scanner.take(UInt8(ascii: "]")) { return items }
-    repeat { items.append(try scanner.value()) } while scanner.take(UInt8(ascii: ","))
-    return items
+  /// The items of a scanned array, one after another.
+  func items(_ token: JSONScanner.Token) -> Contents { Contents(bytes, token) }
+
+  /// The members of a scanned object, one after another.
+  func members(_ token: JSONScanner.Token) -> Members { Members(contents: Contents(bytes, token)) }
+
+  /// What stands between the brackets of a container that has been scanned whole.
+  struct Contents {
+    private var scanner: JSONScanner
+    private let end: Int
+
+    fileprivate init(_ bytes: Bytes, _ token: JSONScanner.Token) {
+      scanner = JSONScanner(bytes, at: token.start + 1)
+      end = token.end - 1
+    }
+
+    /// The next value, a member's key included; `nil` at the end.
+    mutating func next() -> JSONScanner.Token? {
+      let byte = scanner.peek()
+      guard scanner.position < end else { return nil }
+      if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":") { _ = scanner.take(byte) }
+      return try? scanner.value()
+    }
   }
 
-  /// The members of an object.
-  func members(
-    _ token: JSONScanner.Token
-  ) throws(JSONFault) -> [(key: [UInt8], value: JSONScanner.Token)]? {
-    guard token.kind == .object else { return nil }
-    var scanner = JSONScanner(bytes, at: token.start)
-    var members: [(key: [UInt8], value: JSONScanner.Token)] = []
-    try scanner.expect(UInt8(ascii: "{"))
-    if scanner.take(UInt8(ascii: "}")) { return members }
-    repeat {
-      _ = scanner.peek()
-      let key = scanner.text(try scanner.string())
-      try scanner.expect(UInt8(ascii: ":"))
-      members.append((key, try scanner.value()))
-    } while scanner.take(UInt8(ascii: ","))
-    return members
+  /// Keys with their values.
+  struct Members {
+    fileprivate var contents: Contents
+
+    /// The next member; `nil` at the end.
+    mutating func next() -> (key: JSONScanner.Token, value: JSONScanner.Token)? {
+      guard let key = contents.next(), let value = contents.next() else { return nil }
+      return (key, value)
+    }
   }
 
   @inline(__always)

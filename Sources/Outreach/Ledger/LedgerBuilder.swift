@@ -11,19 +11,22 @@ package struct LedgerBuilder {
     var source: Source
     var end: Int
     var fault: JSONFault
-    var isLast: Bool
+    var isLast = false
   }
 
   var symbols = SymbolTable()
   var tables = LedgerTables()
   var facts: [Fact] = []
+  var ids: [EventID] = []
+  // Places of the facts that stand aside.
+  var aside: [UInt32] = []
   var findings: [LineFinding] = []
   var damaged: [DamagedLine] = []
   var corrections: [PendingCorrection] = []
   private var members = LineMembers()
   private var capture = FieldCapture()
-  // By the place of the type in `EventType.allCases`.
-  private let fields = EventType.allCases.map(EventSchema.fields)
+  private let types = EventType.allCases
+  // By the place of the type in `EventType`.
   private let speaksOfYouth = EventType.allCases.map { type in
     EventSchema.fields(of: type).contains { $0.key == .youth }
   }
@@ -31,48 +34,75 @@ package struct LedgerBuilder {
   /// The longest line read, line feed not counted.
   package static let lineLimit = 65_536
 
-  package init() {}
+  /// A builder that expects about `count` events.
+  package init(expecting count: Int = 0) {
+    facts.reserveCapacity(count)
+    ids.reserveCapacity(count)
+  }
 
   /// Reads every line of one file; the files' numbers follow reading order.
   package mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, file: Int) {
+    read(bytes, file: file, at: 0, of: bytes.count)
+  }
+
+  /// Reads whole lines of a file of `size` bytes, those that begin at `offset`.
+  package mutating func read(
+    _ lines: UnsafeBufferPointer<UInt8>, file: Int, at offset: Int, of size: Int
+  ) {
+    let bytes = Bytes(lines)
     var start = 0
     while start < bytes.count {
-      let end = JSONScanner.lineFeed(in: bytes, from: start)
-      read(line: UnsafeBufferPointer(rebasing: bytes[start..<end]), at: start, file, bytes.count)
-      start = end + 1
+      let source = Source(file: file, offset: offset + start)
+      var scanner = JSONScanner(bytes, at: start, line: true)
+      do throws(JSONFault) {
+        // An empty line says nothing, so nothing is lost with it.
+        if scanner.peek() != 0x0A, !scanner.isAtEnd {
+          try members.scan(&scanner)
+          try scanner.expectEnd()
+          guard scanner.position - start <= Self.lineLimit else {
+            throw JSONFault(problem: .tooLong, offset: start)
+          }
+          interpret(bytes, start..<scanner.position, source)
+        }
+        start = scanner.position + 1
+      } catch {
+        let end = bytes.lineFeed(from: start)
+        let fault =
+          end - start > Self.lineLimit
+          ? JSONFault(problem: .tooLong, offset: 0)
+          : JSONFault(problem: error.problem, offset: error.offset - start)
+        add(DamagedLine(source: source, end: offset + end, fault: fault), of: size)
+        start = end + 1
+      }
     }
   }
 
-  private mutating func read(
-    line: UnsafeBufferPointer<UInt8>, at offset: Int, _ file: Int, _ fileSize: Int
-  ) {
-    let source = Source(file: file, offset: offset)
-    var scanner = JSONScanner(line)
-    // An empty line says nothing, so nothing is lost with it.
-    if scanner.peek() == 0, scanner.position == line.count { return }
-    do throws(JSONFault) {
-      guard line.count <= Self.lineLimit else { throw JSONFault(problem: .tooLong, offset: 0) }
-      try members.scan(&scanner, symbols: symbols)
-      try scanner.expectEnd()
-      interpret(line, source)
-    } catch {
-      let end = offset + line.count
-      let isLast = end >= fileSize - 1
-      damaged.append(DamagedLine(source: source, end: end, fault: error, isLast: isLast))
-    }
+  /// Takes note of a line too long to be read, from `offset` to `end`.
+  package mutating func skip(file: Int, _ line: Range<Int>, of size: Int) {
+    let fault = JSONFault(problem: .tooLong, offset: 0)
+    let source = Source(file: file, offset: line.lowerBound)
+    add(DamagedLine(source: source, end: line.upperBound, fault: fault), of: size)
+  }
+
+  private mutating func add(_ line: DamagedLine, of size: Int) {
+    var line = line
+    line.isLast = line.end >= size - 1
+    damaged.append(line)
   }
 
   // The same keys in their plainest spelling, for a line that writes an id or a day with escapes.
-  private mutating func interpret(_ line: UnsafeBufferPointer<UInt8>, _ source: Source) {
+  @inline(__always)
+  private mutating func interpret(_ bytes: Bytes, _ line: Range<Int>, _ source: Source) {
     do throws(FieldCapture.Refusal) {
-      try append(line, source)
+      try append(FieldReader(bytes), source)
     } catch {
-      if line.contains(UInt8(ascii: "\\")), let json = try? JSONValue(json: Array(line)) {
+      let line = bytes[line]
+      if line.contains(UInt8(ascii: "\\")), let json = try? JSONValue(json: line) {
         let plain = Array(json.compact.utf8)
         let read = plain.withUnsafeBufferPointer { buffer -> Bool in
           var scanner = JSONScanner(buffer)
-          guard (try? members.scan(&scanner, symbols: symbols)) != nil else { return false }
-          return (try? append(buffer, source)) != nil
+          guard (try? members.scan(&scanner)) != nil else { return false }
+          return (try? append(FieldReader(scanner.bytes), source)) != nil
         }
         if read { return }
       }
@@ -80,17 +110,19 @@ package struct LedgerBuilder {
     }
   }
 
+  @inline(__always)
   private mutating func append(
-    _ line: UnsafeBufferPointer<UInt8>, _ source: Source
+    _ reader: FieldReader, _ source: Source
   ) throws(FieldCapture.Refusal) {
-    let reader = FieldReader(line)
+    @inline(__always)
     func token(_ key: EventKey) throws(FieldCapture.Refusal) -> JSONScanner.Token {
       guard let token = members[key], token.kind != .null else { throw .missing(key) }
       return token
     }
     guard reader.natural(try token(.v)) == 1 else { throw .wrongKind(.v) }
     let id = try token(.id)
-    guard reader.isIdentifier(id) else { throw .wrongKind(.id) }
+    let key = id.kind == .string ? TextKey(reader.bytes, id.start, id.end) : nil
+    guard key?.isULID == true || reader.isIdentifier(id) else { throw .wrongKind(.id) }
     guard let name = reader.symbol(try token(.type), &symbols) else { throw .wrongKind(.type) }
     guard let at = reader.instant(try token(.at)) else { throw .wrongKind(.at) }
     guard try token(.by).kind.isString else { throw .wrongKind(.by) }
@@ -100,15 +132,16 @@ package struct LedgerBuilder {
       guard let day = reader.day(try token(.on)) else { throw .wrongKind(.on) }
       on = day
     }
-    var fact = Fact(
-      id: EventID(line[id.start..<id.end], in: &symbols), at: at, source: source, youth: .none,
-      on: on, content: .other, type: type)
+    var fact = Fact(at: at, source: source, youth: .none, on: on, content: .other, type: type)
     if let type {
       try fill(&fact, type, at: Int(name.index) - 1, reader)
     } else {
       findings.append(LineFinding(source, .unknownType))
     }
+    if fact.standsAside { aside.append(UInt32(facts.count)) }
     facts.append(fact)
+    ids.append(
+      key.map(EventID.init) ?? EventID(reader.bytes, id.start, id.end, in: &symbols))
   }
 
   /// Captures the own keys of `type` from the members scanned last and puts them into `fact`.
@@ -116,7 +149,7 @@ package struct LedgerBuilder {
     _ fact: inout Fact, _ type: EventType, at index: Int, _ reader: FieldReader
   ) throws(FieldCapture.Refusal) {
     try capture.capture(
-      fields[index], of: members, from: reader, symbols: &symbols, tables: &tables)
+      index, of: members, from: reader, symbols: &symbols, tables: &tables)
     fact.youth = speaksOfYouth[index] ? capture.symbol(.youth) : .none
     fact.content = content(type, reader)
   }
@@ -125,7 +158,7 @@ package struct LedgerBuilder {
     switch type {
     case .eventCorrected:
       if let token = members[.with] {
-        let text = Array(reader.bytes[token.start..<token.end])
+        let text = reader.bytes[token.start..<token.end]
         corrections.append(PendingCorrection(target: target(reader), text: text))
       }
       return .correction(UInt32(corrections.count - 1))
@@ -152,8 +185,8 @@ package struct LedgerBuilder {
   }
 
   private mutating func target(_ reader: FieldReader) -> EventID {
-    EventID(
-      members[.target].map { reader.bytes[$0.start..<$0.end] } ?? reader.bytes[0..<0], in: &symbols)
+    let token = members[.target] ?? .init(kind: .string, start: 0, end: 0)
+    return EventID(reader.bytes, token.start, token.end, in: &symbols)
   }
 
   /// The fact as a correction says it should have been; throws when the correction's keys do not fit its type.
@@ -164,10 +197,10 @@ package struct LedgerBuilder {
     let plain = (try? JSONValue(json: text)).map { Array($0.compact.utf8) } ?? text
     return try plain.withUnsafeBufferPointer { buffer -> Result<Fact, FieldCapture.Refusal> in
       var fact = fact
-      let reader = FieldReader(buffer)
       var scanner = JSONScanner(buffer)
+      let reader = FieldReader(scanner.bytes)
       do throws(FieldCapture.Refusal) {
-        guard (try? members.scan(&scanner, symbols: symbols)) != nil else {
+        guard (try? members.scan(&scanner)) != nil else {
           throw .wrongKind(.with)
         }
         if let on = members[.on], on.kind != .null {

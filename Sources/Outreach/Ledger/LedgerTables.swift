@@ -1,11 +1,5 @@
-/// A list of symbols, kept once; 0 is the empty list.
-package struct SymbolList: Hashable, Sendable {
-  package let index: UInt32
-  package static let empty = SymbolList(index: 0)
-}
-
 /// The circumstances of a contact that figures use; many contacts of one outing share them.
-package struct ContactCircumstances: Hashable, Sendable {
+package struct ContactCircumstances: Equatable, Sendable {
   package var with = Symbol.none
   package var action = Symbol.none
   package var approach = Symbol.none
@@ -17,7 +11,7 @@ package struct ContactCircumstances: Hashable, Sendable {
 }
 
 /// What a session's line says that figures use.
-package struct SessionCounts: Hashable, Sendable {
+package struct SessionCounts: Equatable, Sendable {
   package var status = Symbol.none
   package var people = 0
   package var youths = 0
@@ -73,7 +67,7 @@ package enum CharacteristicValue: Hashable, Sendable {
 
 /// The contents of events, by type, equal ones once.
 package struct LedgerTables: Sendable {
-  package struct Referral: Hashable, Sendable {
+  package struct Referral: Equatable, Sendable {
     package var partner: Symbol
     package var isAccompaniment: Bool
   }
@@ -81,12 +75,12 @@ package struct LedgerTables: Sendable {
     package var target: EventID
     package var arrived: Bool
   }
-  package struct Device: Hashable, Sendable {
+  package struct Device: Equatable, Sendable {
     package var code: Symbol
     package var within: Symbol
   }
 
-  package var lists = Interned<[Symbol]>(first: [])
+  package var lists = SymbolLists()
   package var contacts = Interned<ContactCircumstances>()
   package var sessions = Interned<SessionCounts>()
   package var referrals = Interned<Referral>()
@@ -103,25 +97,35 @@ package struct LedgerTables: Sendable {
   /// Ranges of bytes given up in their own file.
   package var seals: [Range<Int>] = []
 
-  package subscript(list: SymbolList) -> [Symbol] { lists[list.index] }
+  package subscript(list: SymbolList) -> ArraySlice<Symbol> { lists[list] }
+
+  /// The number of a list, kept once.
+  @inline(__always)
+  mutating func keep(_ list: [Symbol]?) -> UInt64? {
+    guard let list else { return nil }
+    return UInt64(lists.intern(list[...]).index)
+  }
 }
 
-/// Distinct values, each at a fixed index.
-package struct Interned<Value: Hashable & Sendable>: Sendable {
-  private var values: [Value] = []
-  private var indices: [Value: UInt32] = [:]
-
-  package init() {}
-
-  package init(first: Value) { _ = index(of: first) }
-
-  package subscript(index: UInt32) -> Value { values[Int(index)] }
-
-  package mutating func index(of value: Value) -> UInt32 {
-    if let index = indices[value] { return index }
-    let index = UInt32(values.count)
-    values.append(value)
-    indices[value] = index
-    return index
+extension ContactCircumstances: Mixed {
+  package var mixed: UInt64 {
+    let who = mix(UInt64(with.index) << 32 | UInt64(action.index), UInt64(staff.index))
+    let what = mix(UInt64(approach.index) << 32 | UInt64(commune.index), UInt64(partners.index))
+    return mix(who ^ what, UInt64(area.index) << 32 | UInt64(zones.index))
   }
+}
+
+extension SessionCounts: Mixed {
+  package var mixed: UInt64 {
+    let heads = mix(UInt64(truncatingIfNeeded: people), UInt64(truncatingIfNeeded: youths))
+    return mix(heads, UInt64(status.index) << 32 | UInt64(partners.index))
+  }
+}
+
+extension LedgerTables.Referral: Mixed {
+  package var mixed: UInt64 { mix(UInt64(partner.index), isAccompaniment ? 1 : 0) }
+}
+
+extension LedgerTables.Device: Mixed {
+  package var mixed: UInt64 { mix(UInt64(code.index), UInt64(within.index)) }
 }

@@ -1,26 +1,29 @@
 /// The members of one line's object, by key; reused from line to line.
 struct LineMembers {
-  private var tokens: [JSONScanner.Token]
-  private var lines: [UInt32]
-  private var line: UInt32 = 0
-  private var unknown: [[UInt8]] = []
+  /// More than there are keys.
+  static let capacity = 80
 
-  init() {
-    let count = EventKey.allCases.count
-    tokens = Array(repeating: .init(kind: .null, start: 0, end: 0), count: count)
-    lines = Array(repeating: 0, count: count)
-  }
+  private let names = KeyNames()
+  private var tokens = [JSONScanner.Token](
+    repeating: .init(kind: .null, start: 0, end: 0), count: capacity)
+  private var unknown: [[UInt8]] = []
+  /// The keys there are, one bit each, by their place in `EventKey`.
+  private(set) var keys: UInt128 = 0
 
   /// The value of `key` in the object scanned last; `nil` when absent.
   @inline(__always)
   subscript(key: EventKey) -> JSONScanner.Token? {
-    lines[Int(key.rawValue)] == line ? tokens[Int(key.rawValue)] : nil
+    keys & key.bit == 0 ? nil : tokens[Int(key.rawValue)]
   }
 
+  /// The value of the key at that place, which is there.
+  @inline(__always)
+  func token(at key: Int) -> JSONScanner.Token { tokens[key] }
+
   /// Scans the object that starts at the scanner's position, checking it whole.
-  mutating func scan(_ scanner: inout JSONScanner, symbols: SymbolTable) throws(JSONFault) {
-    line &+= 1
-    unknown.removeAll(keepingCapacity: true)
+  mutating func scan(_ scanner: inout JSONScanner) throws(JSONFault) {
+    keys = 0
+    if !unknown.isEmpty { unknown.removeAll(keepingCapacity: true) }
     try scanner.expect(UInt8(ascii: "{"))
     guard !scanner.take(UInt8(ascii: "}")) else { return }
     repeat {
@@ -28,26 +31,24 @@ struct LineMembers {
       let key = try scanner.string()
       try scanner.expect(UInt8(ascii: ":"))
       let value = try scanner.value(depth: 2)
-      try put(key, value, scanner, symbols)
+      try put(key, value, scanner)
     } while scanner.take(UInt8(ascii: ","))
     try scanner.expect(UInt8(ascii: "}"))
   }
 
   @inline(__always)
   private mutating func put(
-    _ key: JSONScanner.Token, _ value: JSONScanner.Token, _ scanner: JSONScanner,
-    _ symbols: SymbolTable
+    _ key: JSONScanner.Token, _ value: JSONScanner.Token, _ scanner: JSONScanner
   ) throws(JSONFault) {
-    let symbol =
+    let known =
       key.kind == .string
-      ? symbols.find(scanner.bytes[key.start..<key.end]) : symbols.find(scanner.text(key))
-    if let symbol, let known = symbols.eventKey(symbol) {
-      let index = Int(known.rawValue)
-      guard lines[index] != line else {
-        throw JSONFault(problem: .duplicateKey, offset: key.start)
-      }
-      lines[index] = line
-      tokens[index] = value
+      ? TextKey(scanner.bytes, key.start, key.end).flatMap(names.find)
+      : names.find(scanner.text(key))
+    if let known {
+      let bit = UInt128(1) << UInt128(known)
+      guard keys & bit == 0 else { throw JSONFault(problem: .duplicateKey, offset: key.start) }
+      keys |= bit
+      tokens[known] = value
     } else {
       let text = scanner.text(key)
       guard !unknown.contains(text) else {
@@ -56,4 +57,41 @@ struct LineMembers {
       unknown.append(text)
     }
   }
+}
+
+/// The places of the keys in `EventKey`, by name.
+private struct KeyNames {
+  private var keys: [TextKey] = []
+  private var slots = [UInt8](repeating: 0, count: 512)
+
+  init() {
+    for (place, key) in EventKey.allCases.enumerated() {
+      let name = Array(key.name.utf8)
+      keys.append(name.withUnsafeBufferPointer { TextKey(Bytes($0), 0, name.count) ?? .empty })
+      var slot = Int(truncatingIfNeeded: keys[place].mixed) & 511
+      while slots[slot] != 0 { slot = (slot + 1) & 511 }
+      slots[slot] = UInt8(place + 1)
+    }
+  }
+
+  @inline(__always)
+  func find(_ key: TextKey) -> Int? {
+    var slot = Int(truncatingIfNeeded: key.mixed) & 511
+    while true {
+      let place = Int(slots[slot])
+      if place == 0 { return nil }
+      if keys[place &- 1] == key { return place &- 1 }
+      slot = (slot &+ 1) & 511
+    }
+  }
+
+  func find(_ name: [UInt8]) -> Int? {
+    name.withUnsafeBufferPointer { TextKey(Bytes($0), 0, name.count) }.flatMap(find)
+  }
+}
+
+extension EventKey {
+  /// The key in a set of keys.
+  @inline(__always)
+  var bit: UInt128 { UInt128(1) << UInt128(rawValue) }
 }

@@ -4,6 +4,8 @@ package struct LiveEvents: Sendable {
   private let limit: Instant?
   private var retracted = Set<Int>()
   private var corrections: [Int: Ledger.Correction] = [:]
+  // One bit an event: whether it may be retracted or corrected; few are.
+  private var touched: [UInt64] = []
 
   /// The live events of `ledger`, those recorded after `limit` ignored (none ignored when `nil`).
   package init(_ ledger: Ledger, knownUntil limit: Instant?) {
@@ -11,16 +13,27 @@ package struct LiveEvents: Sendable {
     self.limit = limit
     retract()
     correct()
+    touched = Array(repeating: 0, count: (ledger.facts.count + 63) / 64)
+    for place in retracted.union(corrections.keys) {
+      touched[place >> 6] |= 1 << UInt64(place & 63)
+    }
   }
 
   /// Whether the event had been recorded by the limit.
   package func isKnown(_ place: Int) -> Bool { limit.map { ledger.facts[place].at <= $0 } ?? true }
 
+  /// How many events had been recorded by the limit.
+  package var knownCount: Int {
+    limit == nil ? ledger.facts.count : ledger.facts.indices.count(where: isKnown)
+  }
+
   /// The event at `place` as it stands; `nil` when it is retracted or not yet known.
+  @inline(__always)
   package subscript(place: Int) -> Fact? {
-    guard isKnown(place), retracted.isEmpty || !retracted.contains(place) else { return nil }
-    return corrections.isEmpty
-      ? ledger.facts[place] : corrections[place]?.replacement ?? ledger.facts[place]
+    let fact = ledger.facts[place]
+    if let limit, fact.at > limit { return nil }
+    guard touched[place >> 6] & (1 << UInt64(place & 63)) != 0 else { return fact }
+    return retracted.contains(place) ? nil : corrections[place]?.replacement ?? fact
   }
 
   /// The place of the correction that stands for the event at `place`.
@@ -67,6 +80,7 @@ package struct LiveEvents: Sendable {
   private func stands(_ new: Ledger.Correction, over old: Ledger.Correction) -> Bool {
     let (left, right) = (ledger.facts[old.place], ledger.facts[new.place])
     return left.at == right.at
-      ? left.id.precedes(right.id, in: ledger.symbols) : left.at < right.at
+      ? ledger.facts.id(old.place).precedes(ledger.facts.id(new.place), in: ledger.symbols)
+      : left.at < right.at
   }
 }

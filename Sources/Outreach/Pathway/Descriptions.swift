@@ -4,6 +4,8 @@ package struct Descriptions: Sendable {
 
   package init() {}
 
+  mutating func removeAll() { entries.removeAll(keepingCapacity: true) }
+
   /// Adds one description made on `on`, not before those already there.
   package mutating func append(_ range: Range<UInt32>, on: Day, tables: LedgerTables) {
     for index in range {
@@ -58,16 +60,23 @@ package struct Descriptions: Sendable {
     return found
   }
 
+  /// Every trait with a known value at `day`, once.
+  package func forEachTrait(at day: Day, _ body: (Symbol, CharacteristicValue) -> Void) {
+    for (place, entry) in entries.enumerated() {
+      guard entry.on <= day, case .trait(let trait) = entry.what, entry.value != .unknown else {
+        continue
+      }
+      let isReplaced = entries[(place + 1)...].contains {
+        $0.on <= day && ($0.what == entry.what || $0.what == .allTraits)
+      }
+      if !isReplaced { body(trait, entry.value) }
+    }
+  }
+
   /// The traits with a known value at `day`.
   package func traits(at day: Day) -> [Symbol: CharacteristicValue] {
     var traits: [Symbol: CharacteristicValue] = [:]
-    for entry in entries where entry.on <= day {
-      if case .trait(let trait) = entry.what {
-        traits[trait] = entry.value == .unknown ? nil : entry.value
-      } else if entry.what == .allTraits {
-        traits = [:]
-      }
-    }
+    forEachTrait(at: day) { traits[$0] = $1 }
     return traits
   }
 }

@@ -24,11 +24,14 @@ package struct Life: Sendable {
   /// Paused days, as ranges that neither touch nor overlap, in order; the end is not paused.
   package private(set) var pauses: [Range<Day>] = []
 
-  /// Sorts out `facts`, one person's, in order (`on`, `at`, `id`).
-  package init(
+  package init() {}
+
+  /// Sorts out `facts`, one person's, in order (`on`, `at`, `id`), in the place of what was there.
+  package mutating func fill(
     _ facts: [Fact], rules: ProgrammeRules, actions: ActionsAsOf, ledger: Ledger, live: LiveEvents,
     factsUntil: Day
   ) {
+    clear()
     var pauses: [(start: Day, until: Day, resumed: Day)] = []
     var open: [Int] = []
     for fact in facts {
@@ -63,7 +66,20 @@ package struct Life: Sendable {
       default: break
       }
     }
-    self.pauses = merge(pauses)
+    if !pauses.isEmpty { self.pauses = merge(pauses) }
+  }
+
+  private mutating func clear() {
+    descriptions.removeAll()
+    contactDays.removeAll(keepingCapacity: true)
+    arrivals.removeAll(keepingCapacity: true)
+    welcomes.removeAll(keepingCapacity: true)
+    traces.removeAll(keepingCapacity: true)
+    situations.removeAll(keepingCapacity: true)
+    devices.removeAll(keepingCapacity: true)
+    attempts.removeAll(keepingCapacity: true)
+    exits.removeAll(keepingCapacity: true)
+    pauses.removeAll(keepingCapacity: true)
   }
 
   private mutating func add(

@@ -11,13 +11,12 @@ package struct Pathway: Sendable {
   /// Why a person met has none, and the day of the first candidate contact.
   package private(set) var outsider: (reason: ProgrammeRules.Exclusion, on: Day)?
 
-  private let life: Life
-  private let rules: ProgrammeRules
+  package init() {}
 
-  /// Follows the person up to `factsUntil`.
-  package init(_ life: Life, rules: ProgrammeRules, factsUntil: Day) {
-    self.life = life
-    self.rules = rules
+  /// Follows the person up to `factsUntil`, in the place of what was there.
+  package mutating func follow(_ life: Life, rules: ProgrammeRules, factsUntil: Day) {
+    stretches.removeAll(keepingCapacity: true)
+    outsider = nil
     let days = life.contactDays
     guard let first = days.first else { return }
     guard
@@ -29,14 +28,17 @@ package struct Pathway: Sendable {
       return
     }
     var current = start
-    for index in days.indices.dropFirst(start + 1) where begins(at: index, after: current) {
-      append(episode(of: current..<index, before: days[index].on))
+    for index in days.indices.dropFirst(start + 1)
+    where begins(at: index, after: current, life, rules) {
+      append(episode(of: current..<index, before: days[index].on, life, rules), life, rules)
       current = index
     }
-    append(episode(of: current..<days.count, before: factsUntil.adding(days: 1)))
+    append(
+      episode(of: current..<days.count, before: factsUntil.adding(days: 1), life, rules), life,
+      rules)
   }
 
-  private mutating func append(_ episode: Episode) {
+  private mutating func append(_ episode: Episode, _ life: Life, _ rules: ProgrammeRules) {
     var episode = episode
     episode.isReactivated =
       !stretches.isEmpty || rules.isLostFromSight(life.descriptions, at: episode.firstContact)
@@ -45,21 +47,25 @@ package struct Pathway: Sendable {
   }
 
   // Whether the contact at `index` begins a new episode after the one that began at `current`.
-  private func begins(at index: Int, after current: Int) -> Bool {
+  private func begins(
+    at index: Int, after current: Int, _ life: Life, _ rules: ProgrammeRules
+  ) -> Bool {
     let day = life.contactDays[index].on
     let contact = life.contactDays[index - 1].on
     let trace = life.traces.last { $0 < day }.map { max($0, contact) } ?? contact
     guard rules.programme.lostAfter.isOver(since: trace, at: day),
       rules.lastingExclusion(life.descriptions, on: day) == nil
     else { return false }
-    switch episode(of: current..<index, before: day).state {
+    switch episode(of: current..<index, before: day, life, rules).state {
     case .arrive, .situation, .sortie, .autre: return true
     case .encours, .repere: return false
     }
   }
 
   /// The episode made of the contact days `contacts`, looking at days before `limit` only.
-  private func episode(of contacts: Range<Int>, before limit: Day) -> Episode {
+  private func episode(
+    of contacts: Range<Int>, before limit: Day, _ life: Life, _ rules: ProgrammeRules
+  ) -> Episode {
     let days = life.contactDays[contacts]
     let start = life.contactDays[contacts.lowerBound].on
     var episode = Episode(
@@ -79,7 +85,7 @@ package struct Pathway: Sendable {
         }?.on
     }
     let end = min(arrived, episode.settled ?? .distant, limit)
-    let isOut = followExits(&episode, days, before: end)
+    let isOut = followExits(&episode, days, before: end, life, rules)
     episode.state =
       if episode.arrived != nil { .arrive } else if episode.settled != nil {
         .situation
@@ -92,14 +98,15 @@ package struct Pathway: Sendable {
   // Walks from the mobilisation (else the first contact) through contacts and exits before `end`;
   // tells whether the path stands in an exit.
   private func followExits(
-    _ episode: inout Episode, _ days: ArraySlice<Life.ContactDay>, before end: Day
+    _ episode: inout Episode, _ days: ArraySlice<Life.ContactDay>, before end: Day, _ life: Life,
+    _ rules: ProgrammeRules
   ) -> Bool {
     let origin = episode.mobilised ?? episode.firstContact
     var contacts = days.lazy.map(\.on).drop { $0 <= origin }[...]
     var declared = life.exits.drop { $0.on < origin }
     var last = origin
     while true {
-      let silence = episode.mobilised == nil ? Day.distant : silence(after: last)
+      let silence = episode.mobilised == nil ? Day.distant : silence(after: last, life, rules)
       let contact = contacts.first ?? .distant
       let said = declared.first?.on ?? .distant
       if contact <= min(said, silence), contact < end {
@@ -125,7 +132,7 @@ package struct Pathway: Sendable {
   }
 
   // The day on which the unpaused days since `contact` reach the delay.
-  private func silence(after contact: Day) -> Day {
+  private func silence(after contact: Day, _ life: Life, _ rules: ProgrammeRules) -> Day {
     var remaining = contact.adding(months: rules.programme.silentMonths).days(since: contact)
     var counted = contact
     for pause in life.pauses where pause.upperBound.number > counted.number + 1 {

@@ -13,100 +13,110 @@ package struct Population: Sendable {
     live = LiveEvents(ledger, knownUntil: knownUntil)
     persons = Persons(ledger, live)
     rules = ProgrammeRules(programme, ledger)
-    var facts: [Fact] = []
-    for place in ledger.facts.indices {
+    var described = PersonFacts()
+    for place in ledger.facts.aside {
       switch ledger.facts[place].content {
       case .action, .actionClosed:
-        if let fact = live[place], fact.on <= factsUntil { facts.append(fact) }
+        if let fact = live[place], fact.on <= factsUntil { described.append(fact, at: place) }
       default: continue
       }
     }
-    facts.sort(in: ledger.symbols)
-    actions = ActionsAsOf(facts, tables: ledger.tables)
+    described.sort(ledger)
+    actions = ActionsAsOf(described.facts, tables: ledger.tables)
   }
 
   /// The live facts about no youth in particular (sessions), in no order.
   package func forEachCommonFact(_ body: (Fact) -> Void) {
-    for place in ledger.facts.indices where ledger.facts[place].youth.isNone {
+    for place in ledger.facts.aside where ledger.facts[place].youth.isNone {
       if let fact = live[place], fact.on <= factsUntil { body(fact) }
     }
   }
 
   /// One person: the live facts in order, the life sorted out of them, the path it makes.
-  package struct Member {
-    package let facts: [Fact]
-    package let life: Life
-    package let pathway: Pathway
+  package struct Member: Sendable {
+    package fileprivate(set) var facts: [Fact] = []
+    package fileprivate(set) var life = Life()
+    package fileprivate(set) var pathway = Pathway()
+  }
+
+  /// Adds every person with at least one live fact by the cut-off, in no order, to a tally that is
+  /// `empty` at first; on every core.
+  package func tally<Tally: MemberTally>(_ empty: Tally) -> Tally {
+    let groups = groups()
+    // Enough pieces for every core to have some to the end.
+    let size = max(4096, ledger.symbols.count / 64)
+    let pieces = (ledger.symbols.count + size - 1) / size
+    let tallies = sideBySide(pieces) { piece in
+      var tally = empty
+      let persons = piece * size..<min(ledger.symbols.count, (piece + 1) * size)
+      forEach(of: persons, in: groups) { tally.add($0) }
+      return tally
+    }
+    return tallies.dropFirst().reduce(into: tallies.first ?? empty) { $0.merge($1) }
   }
 
   /// Every person with at least one live fact by the cut-off, in no order.
   package func forEachMember(_ body: (Member) -> Void) {
-    let (places, ends) = grouped()
-    var start = 0
-    for end in ends {
-      defer { start = Int(end) }
-      guard Int(end) > start else { continue }
-      body(member(places[start..<Int(end)].compactMap { live[Int($0)] }))
+    forEach(of: 0..<ledger.symbols.count, in: groups(), body)
+  }
+
+  private func groups() -> PersonGroups {
+    PersonGroups(ledger.facts.parts, persons: ledger.symbols.count) { person($0) }
+  }
+
+  private func forEach(of persons: Range<Int>, in groups: PersonGroups, _ body: (Member) -> Void) {
+    var gathered = PersonFacts()
+    var member = Member()
+    for person in persons {
+      gathered.removeAll()
+      groups.forEachPlace(of: person) { place in
+        if let fact = live[place] { gathered.append(fact, at: place) }
+      }
+      guard !gathered.facts.isEmpty else { continue }
+      gathered.sort(ledger)
+      swap(&member.facts, &gathered.facts)
+      fill(&member)
+      body(member)
     }
   }
 
   /// The person whom the youth of that id is; `nil` when no fact by the cut-off speaks of them.
   package func member(_ youth: String) -> Member? {
     guard let symbol = ledger.symbols.find(youth) else { return nil }
-    let person = persons.person(of: symbol)
-    let facts = ledger.facts.indices.compactMap { place -> Fact? in
-      self.person(place) == person ? live[place] : nil
+    let person = persons.person(of: symbol).index
+    var gathered = PersonFacts()
+    for place in ledger.facts.indices where self.person(place) == person {
+      if let fact = live[place] { gathered.append(fact, at: place) }
     }
-    return facts.isEmpty ? nil : member(facts)
+    guard !gathered.facts.isEmpty else { return nil }
+    gathered.sort(ledger)
+    var member = Member()
+    member.facts = gathered.facts
+    fill(&member)
+    return member
   }
 
-  private func member(_ facts: [Fact]) -> Member {
-    var facts = facts
-    facts.sort(in: ledger.symbols)
-    let life = Life(
-      facts, rules: rules, actions: actions, ledger: ledger, live: live, factsUntil: factsUntil)
-    let pathway = Pathway(life, rules: rules, factsUntil: factsUntil)
-    return Member(facts: facts, life: life, pathway: pathway)
+  private func fill(_ member: inout Member) {
+    member.life.fill(
+      member.facts, rules: rules, actions: actions, ledger: ledger, live: live,
+      factsUntil: factsUntil)
+    member.pathway.follow(member.life, rules: rules, factsUntil: factsUntil)
   }
 
   // The person that the standing event at `place` is a fact of, by the cut-off.
-  private func person(_ place: Int) -> Symbol? {
-    guard let fact = live[place], !fact.youth.isNone, fact.type?.isFact == true,
-      fact.on <= factsUntil
+  @inline(__always)
+  private func person(_ place: Int) -> UInt32? {
+    guard let fact = live[place], !fact.youth.isNone, fact.on <= factsUntil,
+      fact.type?.isFact == true
     else { return nil }
-    return persons.person(of: fact.youth)
-  }
-
-  // Places of facts by person: a counting sort, four bytes an event. `ends` holds, person after
-  // person, where each one's places end.
-  private func grouped() -> (places: [UInt32], ends: [UInt32]) {
-    var counts = [UInt32](repeating: 0, count: ledger.symbols.count)
-    for place in ledger.facts.indices {
-      if let person = person(place) { counts[Int(person.index)] += 1 }
-    }
-    var next = counts
-    var total: UInt32 = 0
-    for index in counts.indices {
-      next[index] = total
-      total += counts[index]
-    }
-    var places = [UInt32](repeating: 0, count: Int(total))
-    for place in ledger.facts.indices {
-      guard let person = person(place).map({ Int($0.index) }) else { continue }
-      places[Int(next[person])] = UInt32(place)
-      next[person] += 1
-    }
-    return (places, next)
+    return persons.person(of: fact.youth).index
   }
 }
 
-extension [Fact] {
-  /// Puts facts in the order of the journal: `on`, `at`, `id`.
-  mutating func sort(in symbols: SymbolTable) {
-    sort { left, right in
-      if left.on != right.on { return left.on < right.on }
-      if left.at != right.at { return left.at < right.at }
-      return left.id.precedes(right.id, in: symbols)
-    }
-  }
+/// What a report counts, person by person.
+package protocol MemberTally: Sendable {
+  /// Adds one person.
+  mutating func add(_ member: Population.Member)
+  /// Adds what another tally has counted, of other persons.
+  mutating func merge(_ other: Self)
 }

@@ -9,6 +9,7 @@ struct ActivityTally {
   private let held: Symbol?
   private var activity = Bilan.Activity()
   private var partners = Set<Symbol>()
+  private var partnerLists = Set<SymbolList>()
 
   init(_ request: ReportRequest, _ population: Population) {
     period = request.period
@@ -27,7 +28,7 @@ struct ActivityTally {
       switch fact.content {
       case .contact(let index):
         let contact = ledger.tables.contacts[index]
-        partners.formUnion(ledger.tables[contact.partners])
+        if contact.partners != .empty { partnerLists.insert(contact.partners) }
         if rules.isWithYouth(contact) {
           activity.contacts += 1
           seen = true
@@ -58,11 +59,22 @@ struct ActivityTally {
     }
   }
 
+  /// Adds what another tally has counted, of other persons.
+  mutating func merge(_ other: ActivityTally) {
+    activity.contacts += other.activity.contacts
+    activity.proches += other.activity.proches
+    activity.jeunesVus += other.activity.jeunesVus
+    activity.tentatives += other.activity.tentatives
+    partners.formUnion(other.partners)
+    partnerLists.formUnion(other.partnerLists)
+  }
+
   /// The activity of the period.
   func result() -> Bilan.Activity {
     var activity = activity
     var kinds: [Symbol: Int] = [:]
     var partners = partners
+    for list in partnerLists { partners.formUnion(ledger.tables[list]) }
     for action in actions {
       kinds[action.kind, default: 0] += 1
       partners.formUnion(ledger.tables[action.partners])

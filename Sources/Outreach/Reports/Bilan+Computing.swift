@@ -4,32 +4,8 @@ extension Bilan {
     let population = Population(
       ledger, request.programme, factsUntil: request.factsUntil,
       knownUntil: request.knownUntil?.end)
-    var funnel = FunnelTally(request)
-    var activity = ActivityTally(request, population)
-    var steps = StepTally(request, population)
-    var breakdown = request.by.map { BreakdownTally($0, request, population) }
-    var (met, mobilised) = (ProfileTally(), ProfileTally())
-    population.forEachMember { member in
-      let life = member.life
-      activity.add(member.facts)
-      if let outsider = member.pathway.outsider { funnel.add(outsider: outsider) }
-      let keeps = { population.keeps($0, life, request.only) }
-      let kept =
-        request.only.isEmpty ? member.pathway.stretches : member.pathway.stretches.filter(keeps)
-      funnel.add(kept.map(\.episode), life)
-      steps.add(member.pathway.stretches, life, keeps: keeps)
-      for stretch in kept {
-        breakdown?.add(stretch, life)
-        let episode = stretch.episode
-        if request.period.contains(episode.firstContact) {
-          met.add(life.descriptions, at: episode.firstContact, symbols: ledger.symbols)
-        }
-        if let day = episode.mobilised, request.period.contains(day) {
-          mobilised.add(life.descriptions, at: day, symbols: ledger.symbols)
-        }
-      }
-    }
-    population.forEachCommonFact { activity.add(common: $0) }
+    var tally = population.tally(BilanTally(request, population))
+    population.forEachCommonFact { tally.activity.add(common: $0) }
 
     programme = request.programme
     period = request.period
@@ -37,15 +13,67 @@ extension Bilan {
     knownUntil = request.knownUntil?.day
     only = request.only
     quality = Quality(ledger, population.live)
-    self.funnel = funnel.funnel
-    self.activity = activity.result()
-    devices = steps.deviceRows(request.vocabulary)
-    situations = steps.situationRows(request.vocabulary)
-    rates = funnel.rates(request.programme)
+    funnel = tally.funnel.funnel
+    activity = tally.activity.result()
+    devices = tally.steps.deviceRows(request.vocabulary)
+    situations = tally.steps.situationRows(request.vocabulary)
+    rates = tally.funnel.rates(request.programme)
     by = request.by
-    self.breakdown = breakdown?.result(request.vocabulary) ?? []
-    profileReperes = met.rows()
-    profileMobilises = mobilised.rows()
+    breakdown = tally.breakdown?.result(request.vocabulary) ?? []
+    profileReperes = tally.met.rows(ledger.symbols)
+    profileMobilises = tally.mobilised.rows(ledger.symbols)
+  }
+}
+
+/// All that a bilan counts, person by person.
+private struct BilanTally: MemberTally {
+  var funnel: FunnelTally
+  var activity: ActivityTally
+  var steps: StepTally
+  var breakdown: BreakdownTally?
+  var met = ProfileTally()
+  var mobilised = ProfileTally()
+  private let request: ReportRequest
+  private let population: Population
+
+  init(_ request: ReportRequest, _ population: Population) {
+    self.request = request
+    self.population = population
+    funnel = FunnelTally(request)
+    activity = ActivityTally(request, population)
+    steps = StepTally(request, population)
+    breakdown = request.by.map { BreakdownTally($0, request, population) }
+  }
+
+  mutating func add(_ member: Population.Member) {
+    let life = member.life
+    activity.add(member.facts)
+    if let outsider = member.pathway.outsider { funnel.add(outsider: outsider) }
+    let stretches = member.pathway.stretches
+    guard !stretches.isEmpty else { return }
+    let keeps = { population.keeps($0, life, request.only) }
+    let kept = request.only.isEmpty ? stretches : stretches.filter(keeps)
+    funnel.add(kept, life)
+    steps.add(stretches, life, keeps: keeps)
+    for stretch in kept {
+      breakdown?.add(stretch, life)
+      let episode = stretch.episode
+      if request.period.contains(episode.firstContact) {
+        met.add(life.descriptions, at: episode.firstContact)
+      }
+      if let day = episode.mobilised, request.period.contains(day) {
+        mobilised.add(life.descriptions, at: day)
+      }
+    }
+  }
+
+  mutating func merge(_ other: BilanTally) {
+    funnel.merge(other.funnel)
+    activity.merge(other.activity)
+    steps.merge(other.steps)
+    if let breakdown = other.breakdown { self.breakdown?.merge(breakdown) }
+    met.merge(other.met)
+    mobilised.merge(other.mobilised)
   }
 }
 
@@ -60,10 +88,8 @@ extension Population {
 
 extension Bilan.Quality {
   init(_ ledger: Ledger, _ live: LiveEvents) {
-    for place in ledger.facts.indices where live.isKnown(place) {
-      events += 1
-      if ledger.facts[place].type == nil { unknownTypes += 1 }
-    }
+    events = live.knownCount
+    unknownTypes = ledger.facts.aside.count { ledger.facts[$0].type == nil && live.isKnown($0) }
     unresolvedTargets = live.unresolved.count
     for finding in ledger.findings {
       if finding.isDamage { damagedLines += 1 }

@@ -31,6 +31,18 @@ struct BreakdownTally {
     }
   }
 
+  /// Adds what another tally has counted, of other persons.
+  mutating func merge(_ other: BreakdownTally) {
+    rows.merge(other.rows) { first, second in
+      var row = first
+      row.reperes += second.reperes
+      row.mobilises += second.mobilises
+      row.droitCommun += second.droitCommun
+      row.sortiesAnticipees += second.sortiesAnticipees
+      return row
+    }
+  }
+
   /// The rows by label, never by result; the unknown one last.
   func result(_ vocabulary: Vocabulary) -> [Bilan.BreakdownRow] {
     rows.map { value, row in

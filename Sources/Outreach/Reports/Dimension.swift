@@ -56,7 +56,7 @@ extension Population {
         return one(contact.approach)
       }
       let approaches = ledger.tables[action.approaches]
-      return approaches.count == 1 ? one(approaches[0]) : [.unknown]
+      return approaches.count == 1 ? one(approaches.first ?? .none) : [.unknown]
     case .action: return one(contact.action)
     case .conseiller: return many(contact.staff)
     case .genre: return described(.gender)

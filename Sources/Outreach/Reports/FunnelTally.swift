@@ -25,11 +25,13 @@ struct FunnelTally {
   }
 
   /// Adds one person's episodes that the report is restricted to.
-  mutating func add(_ episodes: [Episode], _ life: Life) {
-    guard let first = episodes.first else { return }
-    for episode in episodes { add(episode, life.attempts) }
-    if episodes.contains(where: { period.contains($0.firstContact) }) { funnel.personnes += 1 }
-    if life.welcomes.contains(where: { period.contains($0) && $0 >= first.firstContact }) {
+  mutating func add(_ stretches: [Pathway.Stretch], _ life: Life) {
+    guard let first = stretches.first?.episode.firstContact else { return }
+    for stretch in stretches { add(stretch.episode, life.attempts) }
+    if stretches.contains(where: { period.contains($0.episode.firstContact) }) {
+      funnel.personnes += 1
+    }
+    if life.welcomes.contains(where: { period.contains($0) && $0 >= first }) {
       funnel.inscrits += 1
     }
   }
@@ -93,6 +95,14 @@ struct FunnelTally {
     funnel.reprises += episode.reprises.count(where: period.contains)
   }
 
+  /// Adds what another tally has counted, of other persons.
+  mutating func merge(_ other: FunnelTally) {
+    funnel.add(other.funnel)
+    mobilisation = (mobilisation.0 + other.mobilisation.0, mobilisation.1 + other.mobilisation.1)
+    arrival = (arrival.0 + other.arrival.0, arrival.1 + other.arrival.1)
+    earlyExit = (earlyExit.0 + other.earlyExit.0, earlyExit.1 + other.earlyExit.1)
+  }
+
   private func isRecent(_ day: Day) -> Bool { day.adding(months: 6) > factsUntil }
 
   func rates(_ programme: Programme) -> [Bilan.Rate] {
@@ -110,5 +120,33 @@ struct FunnelTally {
       rate("tauxDroitCommun", arrival, funnel.reperes, nil),
       rate("tauxSortieAnticipee", earlyExit, funnel.mobilises, nil),
     ]
+  }
+}
+
+extension Bilan.Funnel {
+  fileprivate mutating func add(_ other: Bilan.Funnel) {
+    reperes += other.reperes
+    personnes += other.personnes
+    mobilises += other.mobilises
+    droitCommun += other.droitCommun
+    apresMobilisation += other.apresMobilisation
+    accesDirect += other.accesDirect
+    enSituation += other.enSituation
+    sortiesAnticipees += other.sortiesAnticipees
+    declarees += other.declarees
+    sansReponse += other.sansReponse
+    sansSollicitation += other.sansSollicitation
+    reprises += other.reprises
+    autresSorties += other.autresSorties
+    fileActive += other.fileActive
+    inscrits += other.inscrits
+    nonMobilises.accesDirect += other.nonMobilises.accesDirect
+    nonMobilises.departs += other.nonMobilises.departs
+    nonMobilises.aRevoir += other.nonMobilises.aRevoir
+    nonMobilises.sansNouvelles += other.nonMobilises.sansNouvelles
+    horsPublic.total += other.horsPublic.total
+    horsPublic.age += other.horsPublic.age
+    horsPublic.criteres += other.horsPublic.criteres
+    horsPublic.dejaSuivis += other.horsPublic.dejaSuivis
   }
 }

@@ -1,28 +1,33 @@
 /// Counts the known characteristics of people on a day of their path.
 struct ProfileTally {
-  private var counts: [String: [JSONValue: Int]] = [:]
-
-  /// Adds what is known of one person at `day`.
-  mutating func add(_ descriptions: Descriptions, at day: Day, symbols: SymbolTable) {
-    for (trait, value) in descriptions.traits(at: day) {
-      switch value {
-      case .bool(let value): add(symbols.text(trait), .bool(value))
-      case .symbol(let symbol): add(symbols.text(trait), .string(symbols.text(symbol)))
-      default: break
-      }
-    }
-    if case .symbol(let gender) = descriptions.value(.gender, at: day) {
-      add("gender", .string(symbols.text(gender)))
-    }
-    if let age = descriptions.age(at: day) { add("age", .string(AgeBand(age).rawValue)) }
+  private struct Key: Hashable {
+    var what: Characteristic
+    var value: CharacteristicValue
   }
 
-  private mutating func add(_ trait: String, _ value: JSONValue) {
-    counts[trait, default: [:]][value, default: 0] += 1
+  private var counts: [Key: Int] = [:]
+  private var ages: [AgeBand: Int] = [:]
+
+  /// Adds what is known of one person at `day`.
+  mutating func add(_ descriptions: Descriptions, at day: Day) {
+    descriptions.forEachTrait(at: day) { trait, value in
+      counts[Key(what: .trait(trait), value: value), default: 0] += 1
+    }
+    if let gender = descriptions.value(.gender, at: day) {
+      counts[Key(what: .gender, value: gender), default: 0] += 1
+    }
+    if let age = descriptions.age(at: day) { ages[AgeBand(age), default: 0] += 1 }
+  }
+
+  /// Adds what another tally has counted, of other persons.
+  mutating func merge(_ other: ProfileTally) {
+    counts.merge(other.counts, uniquingKeysWith: +)
+    ages.merge(other.ages, uniquingKeysWith: +)
   }
 
   /// Traits in the order of the format, then others, gender and age; yes before no, codes by bytes.
-  func rows() -> [Bilan.ProfileRow] {
+  func rows(_ symbols: SymbolTable) -> [Bilan.ProfileRow] {
+    let counts = named(symbols)
     let declared = Trait.allCases.map(\.rawValue)
     let ends = ["gender", "age"]
     let others = counts.keys.filter { !declared.contains($0) && !ends.contains($0) }.sorted {
@@ -35,6 +40,23 @@ struct ProfileTally {
         Bilan.ProfileRow(trait: trait, value: $0.key, count: $0.value, base: base)
       }
     }
+  }
+
+  private func named(_ symbols: SymbolTable) -> [String: [JSONValue: Int]] {
+    var named: [String: [JSONValue: Int]] = [:]
+    for (key, count) in counts {
+      let name = if case .trait(let trait) = key.what { symbols.text(trait) } else { "gender" }
+      switch key.value {
+      case .bool(let value): named[name, default: [:]][.bool(value), default: 0] += count
+      case .symbol(let value):
+        named[name, default: [:]][.string(symbols.text(value)), default: 0] += count
+      default: continue
+      }
+    }
+    for (band, count) in ages {
+      named["age", default: [:]][.string(band.rawValue), default: 0] += count
+    }
+    return named
   }
 
   private static func rank(_ value: JSONValue) -> [UInt8] {

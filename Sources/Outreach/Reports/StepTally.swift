@@ -43,6 +43,12 @@ struct StepTally {
     for (key, counts) in steps.situations { add(counts, to: &situations[key]) }
   }
 
+  /// Adds what another tally has counted, of other persons.
+  mutating func merge(_ other: StepTally) {
+    devices.merge(other.devices) { $0.adding($1) }
+    situations.merge(other.situations) { $0.adding($1) }
+  }
+
   private func add(_ counts: (all: Int, mobilised: Int), to row: inout Bilan.StepRow?) {
     var counted = row ?? Bilan.StepRow(code: "", label: "")
     counted.events += counts.all
@@ -70,5 +76,16 @@ struct StepTally {
       row.within = key.within.isNone ? nil : symbols.text(key.within)
       return row
     }
+  }
+}
+
+extension Bilan.StepRow {
+  fileprivate func adding(_ other: Bilan.StepRow) -> Bilan.StepRow {
+    var sum = self
+    sum.events += other.events
+    sum.persons += other.persons
+    sum.eventsMobilises += other.eventsMobilises
+    sum.personsMobilises += other.personsMobilises
+    return sum
   }
 }

@@ -71,7 +71,7 @@ struct Roster {
     let end = Array(id.uppercased().utf8)
     var ending: [Int] = []
     for place in facts.indices {
-      var text = facts[place].id.text(in: symbols)
+      var text = facts.id(place).text(in: symbols)
       if text == id { return [place] }
       guard end.count >= 4, text.utf8.count > end.count else { continue }
       text = text.uppercased()

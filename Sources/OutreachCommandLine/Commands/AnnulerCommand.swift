@@ -75,9 +75,10 @@ enum AnnulerCommand {
         && fact.at.milliseconds >= since && fact.type != .segmentSealed
     }
     let last = mine.max { left, right in
-      let (left, right) = (ledger.facts[left], ledger.facts[right])
-      return left.at == right.at
-        ? left.id.precedes(right.id, in: ledger.symbols) : left.at < right.at
+      let (first, second) = (ledger.facts[left].at, ledger.facts[right].at)
+      return first == second
+        ? ledger.facts.id(left).precedes(ledger.facts.id(right), in: ledger.symbols)
+        : first < second
     }
     guard let last else {
       throw Failure(

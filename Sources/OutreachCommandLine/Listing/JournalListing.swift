@@ -30,7 +30,7 @@ struct JournalListing {
     let ledger = roster.reading.ledger
     let youths = Set(ledger.facts.map(\.youth)).filter { !$0.isNone }
     ends = (
-      ShortEnds(ledger.facts.map { $0.id.text(in: ledger.symbols) }),
+      ShortEnds(ledger.facts.indices.map { ledger.facts.id($0).text(in: ledger.symbols) }),
       ShortEnds(youths.map(ledger.symbols.text))
     )
   }

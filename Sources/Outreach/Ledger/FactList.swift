@@ -1,0 +1,61 @@
+/// The facts read, in reading order, each with its identifier: kept part by part, as they were read.
+package struct FactList: RandomAccessCollection, Sendable {
+  private var facts: [[Fact]] = []
+  private var ids: [[EventID]] = []
+  /// Places of the events that are no youth's, and of those that say what came of a referral.
+  private(set) var aside: [Int] = []
+  // Where each part begins, and where the last one ends.
+  private var starts = [0]
+
+  init() {}
+
+  /// Adds a part: as many facts as identifiers, and the places of those that stand aside in it.
+  mutating func append(_ facts: [Fact], _ ids: [EventID], aside: [UInt32]) {
+    self.aside += aside.map { endIndex + Int($0) }
+    self.facts.append(facts)
+    self.ids.append(ids)
+    starts.append(starts[starts.count - 1] + facts.count)
+  }
+
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { starts[starts.count - 1] }
+
+  package subscript(place: Int) -> Fact {
+    @inline(__always) get {
+      let part = part(of: place)
+      return facts[part][place &- starts[part]]
+    }
+  }
+
+  /// The identifier of the event at `place`.
+  package func id(_ place: Int) -> EventID {
+    let part = part(of: place)
+    return ids[part][place - starts[part]]
+  }
+
+  /// The parts, as ranges of places.
+  var parts: [Range<Int>] { facts.indices.map { starts[$0]..<starts[$0 + 1] } }
+
+  /// The identifiers of a part.
+  func ids(part: Int) -> [EventID] { ids[part] }
+
+  /// The facts but those at `places`.
+  func without(_ places: Set<Int>) -> FactList {
+    var kept = FactList()
+    for part in facts.indices {
+      let places = facts[part].indices.filter { !places.contains(starts[part] + $0) }
+      let left = places.map { facts[part][$0] }
+      let aside = left.indices.filter { left[$0].standsAside }
+      kept.append(left, places.map { ids[part][$0] }, aside: aside.map { UInt32($0) })
+    }
+    return kept
+  }
+
+  // As many parts as there are cores: looked through one by one.
+  @inline(__always)
+  private func part(of place: Int) -> Int {
+    var part = 0
+    while place >= starts[part &+ 1] { part &+= 1 }
+    return part
+  }
+}
