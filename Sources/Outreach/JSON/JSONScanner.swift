@@ -66,6 +66,13 @@ package struct JSONScanner {
     guard take(byte) else { throw fault(.unexpectedByte) }
   }
 
+  /// Passes over `count` bytes that have been looked at.
+  @inline(__always)
+  package mutating func advance(_ count: Int) {
+    precondition(count >= 0 && position &+ count <= bytes.count)
+    position &+= count
+  }
+
   /// Checks that nothing but white space is left.
   package mutating func expectEnd() throws(JSONFault) {
     _ = peek()
@@ -91,6 +98,12 @@ package struct JSONScanner {
   @inline(__always)
   package mutating func string() throws(JSONFault) -> Token {
     try expect(UInt8(ascii: "\""))
+    return try restOfString()
+  }
+
+  /// Scans a string whose opening quote has been taken.
+  @inline(__always)
+  package mutating func restOfString() throws(JSONFault) -> Token {
     let start = position
     var escaped = false
     while true {

@@ -17,30 +17,54 @@ struct FieldCapture {
   /// The traits of a description, when `traits` is present.
   private(set) var traits: [(Symbol, CharacteristicValue)] = []
 
-  /// Checks and captures the own keys of an event of the type at that place of `EventType`; others are not looked at.
+  /// Forgets what was captured.
+  @inline(__always)
+  mutating func clear() {
+    present = 0
+    nulls = 0
+  }
+
+  /// Checks and captures one key of an event of that type; both by their places. False when the value
+  /// is of the wrong kind; a key that is not the type's own is not looked at.
+  @inline(__always)
+  mutating func capture(
+    _ key: Int, of type: Int, _ token: JSONScanner.Token, from reader: FieldReader,
+    symbols: inout SymbolTable, tables: inout LedgerTables
+  ) -> Bool {
+    guard let kind = schemas.kind(type, key) else { return true }
+    if token.kind == .null {
+      nulls |= 1 << UInt128(key)
+      return true
+    }
+    guard schemas.isKept(type, key) else { return reader.isOfKind(kind, token) }
+    guard let value = value(kind, key, token, reader, &symbols, &tables) else { return false }
+    values[key] = value
+    present |= 1 << UInt128(key)
+    return true
+  }
+
+  /// Whether every key that an event of that type must have and that is kept was captured.
+  @inline(__always)
+  func isComplete(_ type: Int, keys: UInt128) -> Bool {
+    schemas.required(type) & ~(keys & ~nulls) == 0
+  }
+
+  /// Checks and captures the own keys of an event of the type at that place of `EventType`.
   mutating func capture(
     _ type: Int, of members: LineMembers, from reader: FieldReader,
     symbols: inout SymbolTable, tables: inout LedgerTables
   ) throws(Refusal) {
-    present = 0
-    nulls = 0
+    clear()
     var keys = members.keys
     while keys != 0 {
       let key = keys.trailingZeroBitCount
       keys &= keys &- 1
-      guard let kind = schemas.kind(type, key) else { continue }
       let token = members.token(at: key)
-      if token.kind == .null {
-        nulls |= 1 << UInt128(key)
-      } else if let value = value(kind, key, token, reader, &symbols, &tables) {
-        values[key] = value
-        present |= 1 << UInt128(key)
-      } else {
+      guard capture(key, of: type, token, from: reader, symbols: &symbols, tables: &tables) else {
         throw refusal(type, members, reader, &symbols, &tables)
       }
     }
-    let required = schemas.required(type)
-    guard present & required == required else {
+    guard isComplete(type, keys: members.keys) else {
       throw refusal(type, members, reader, &symbols, &tables)
     }
   }
@@ -87,7 +111,12 @@ struct FieldCapture {
   /// The captured day.
   func day(_ key: EventKey) -> Day? { number(key).map { Day(number: Int32($0)) } }
 
-  // The value as a number, by kind: symbol index, list index, day number, 0 or 1, ...
+  /// Where the captured text of a key stands, quotes left out; for `target` and `with`.
+  func place(_ key: EventKey) -> Range<Int> {
+    number(key).map { $0 >> 32..<$0 & 0xFFFF_FFFF } ?? 0..<0
+  }
+
+  // The value as a number, by kind: symbol index, list index, day number, 0 or 1, its place, ...
   @inline(__always)
   private mutating func value(
     _ kind: EventField.Kind, _ key: Int, _ token: JSONScanner.Token, _ reader: FieldReader,
@@ -96,8 +125,10 @@ struct FieldCapture {
     func number(_ symbol: Symbol?) -> UInt64? { symbol.map { UInt64($0.index) } }
     switch kind {
     case .identifier:
-      // Identifiers of events are not symbols: they are read by who needs them.
-      if key == Int(EventKey.target.rawValue) { return reader.isIdentifier(token) ? 0 : nil }
+      // Identifiers of events are not symbols.
+      if key == Int(EventKey.target.rawValue) {
+        return reader.isIdentifier(token) ? token.place : nil
+      }
       return number(reader.identifier(token, &symbols))
     case .code: return number(reader.symbol(token, &symbols))
     case .company:
@@ -118,7 +149,7 @@ struct FieldCapture {
     case .pair: return pair(token, reader, &symbols)
     case .traits: return capture(traits: token, reader, &symbols) ? 0 : nil
     case .cooperations: return tables.keep(cooperations(token, reader, &symbols))
-    case .replacement: return token.kind == .object ? 0 : nil
+    case .replacement: return token.kind == .object ? token.place : nil
     }
   }
 
@@ -170,19 +201,17 @@ struct FieldCapture {
     _ token: JSONScanner.Token, _ reader: FieldReader, _ symbols: inout SymbolTable
   ) -> [Symbol]? {
     list(token, reader) { item in
-      guard item.kind == .object else { return nil }
+      guard reader.isCooperation(item) else { return nil }
       var members = reader.members(item)
-      var partner: Symbol?
       while let (key, value) = members.next() {
-        switch reader.key(key) {
-        case TextKey("level"): guard value.kind == .null || value.kind.isString else { return nil }
-        case TextKey("partner"):
-          guard let symbol = reader.identifier(value, &symbols) else { return nil }
-          partner = symbol
-        default: continue
-        }
+        if reader.key(key) == TextKey("partner") { return reader.identifier(value, &symbols) }
       }
-      return partner
+      return nil
     }
   }
+}
+
+extension JSONScanner.Token {
+  /// Start and end in one number.
+  fileprivate var place: UInt64 { UInt64(start) << 32 | UInt64(end) }
 }

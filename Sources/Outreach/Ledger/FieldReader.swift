@@ -49,6 +49,50 @@ struct FieldReader {
     return true
   }
 
+  /// Whether a value is what a key of that kind holds.
+  func isOfKind(_ kind: EventField.Kind, _ token: JSONScanner.Token) -> Bool {
+    switch kind {
+    case .identifier: return isIdentifier(token)
+    case .code, .text: return token.kind.isString
+    case .boolean: return token.kind == .bool
+    case .natural: return natural(token) != nil
+    case .day: return day(token) != nil
+    case .clock: return isClock(token)
+    case .birth: return birth(token) != nil
+    case .codes, .identifiers:
+      guard token.kind == .array else { return false }
+      var items = items(token)
+      while let item = items.next() {
+        guard kind == .codes ? item.kind.isString : isIdentifier(item) else { return false }
+      }
+      return true
+    case .cooperations:
+      guard token.kind == .array else { return false }
+      var items = items(token)
+      while let item = items.next() { guard isCooperation(item) else { return false } }
+      return true
+    // Figures depend on the keys of these kinds wherever they stand.
+    case .company, .sessionStatus, .pair, .traits, .replacement: return false
+    }
+  }
+
+  /// Whether the value is a partner with, perhaps, a level.
+  func isCooperation(_ token: JSONScanner.Token) -> Bool {
+    guard token.kind == .object else { return false }
+    var members = members(token)
+    var hasPartner = false
+    while let (key, value) = members.next() {
+      switch self.key(key) {
+      case TextKey("level"): guard value.kind == .null || value.kind.isString else { return false }
+      case TextKey("partner"):
+        guard isIdentifier(value) else { return false }
+        hasPartner = true
+      default: continue
+      }
+    }
+    return hasPartner
+  }
+
   /// A day written `2026-10-14`.
   @inline(__always)
   func day(_ token: JSONScanner.Token) -> Day? {

@@ -23,9 +23,9 @@ package struct LedgerBuilder {
   var findings: [LineFinding] = []
   var damaged: [DamagedLine] = []
   var corrections: [PendingCorrection] = []
-  private var members = LineMembers()
-  private var capture = FieldCapture()
-  private let types = EventType.allCases
+  private var members = LineMembers(KeyNames())
+  var capture = FieldCapture()
+  var plain = PlainLines()
   // By the place of the type in `EventType`.
   private let speaksOfYouth = EventType.allCases.map { type in
     EventSchema.fields(of: type).contains { $0.key == .youth }
@@ -52,6 +52,10 @@ package struct LedgerBuilder {
     let bytes = Bytes(lines)
     var start = 0
     while start < bytes.count {
+      if let end = readPlain(bytes, at: start, file: file, offset: offset) {
+        start = end + 1
+        continue
+      }
       let source = Source(file: file, offset: offset + start)
       var scanner = JSONScanner(bytes, at: start, line: true)
       do throws(JSONFault) {
@@ -138,10 +142,15 @@ package struct LedgerBuilder {
     } else {
       findings.append(LineFinding(source, .unknownType))
     }
+    append(fact, key.map(EventID.init) ?? EventID(reader.bytes, id.start, id.end, in: &symbols))
+  }
+
+  /// Adds a fact that is whole.
+  @inline(__always)
+  mutating func append(_ fact: Fact, _ id: EventID) {
     if fact.standsAside { aside.append(UInt32(facts.count)) }
     facts.append(fact)
-    ids.append(
-      key.map(EventID.init) ?? EventID(reader.bytes, id.start, id.end, in: &symbols))
+    ids.append(id)
   }
 
   /// Captures the own keys of `type` from the members scanned last and puts them into `fact`.
@@ -150,6 +159,14 @@ package struct LedgerBuilder {
   ) throws(FieldCapture.Refusal) {
     try capture.capture(
       index, of: members, from: reader, symbols: &symbols, tables: &tables)
+    put(type, at: index, into: &fact, reader)
+  }
+
+  /// Puts the captured keys into `fact`.
+  @inline(__always)
+  mutating func put(
+    _ type: EventType, at index: Int, into fact: inout Fact, _ reader: FieldReader
+  ) {
     fact.youth = speaksOfYouth[index] ? capture.symbol(.youth) : .none
     fact.content = content(type, reader)
   }
@@ -157,10 +174,8 @@ package struct LedgerBuilder {
   private mutating func content(_ type: EventType, _ reader: FieldReader) -> Fact.Content {
     switch type {
     case .eventCorrected:
-      if let token = members[.with] {
-        let text = reader.bytes[token.start..<token.end]
-        corrections.append(PendingCorrection(target: target(reader), text: text))
-      }
+      let text = reader.bytes[capture.place(.with)]
+      corrections.append(PendingCorrection(target: target(reader), text: text))
       return .correction(UInt32(corrections.count - 1))
     case .eventRetracted, .followUpClosed:
       tables.targets.append(target(reader))
@@ -185,8 +200,8 @@ package struct LedgerBuilder {
   }
 
   private mutating func target(_ reader: FieldReader) -> EventID {
-    let token = members[.target] ?? .init(kind: .string, start: 0, end: 0)
-    return EventID(reader.bytes, token.start, token.end, in: &symbols)
+    let place = capture.place(.target)
+    return EventID(reader.bytes, place.lowerBound, place.upperBound, in: &symbols)
   }
 
   /// The fact as a correction says it should have been; throws when the correction's keys do not fit its type.
@@ -194,8 +209,10 @@ package struct LedgerBuilder {
     _ fact: Fact, with text: [UInt8]
   ) throws(FieldCapture.Refusal) -> Fact {
     guard let type = fact.type, type.isFact else { throw .wrongKind(.with) }
-    let plain = (try? JSONValue(json: text)).map { Array($0.compact.utf8) } ?? text
-    return try plain.withUnsafeBufferPointer { buffer -> Result<Fact, FieldCapture.Refusal> in
+    // An id or a day may be written with escapes.
+    let plain = text.contains(UInt8(ascii: "\\")) ? try? JSONValue(json: text) : nil
+    return try (plain.map { Array($0.compact.utf8) } ?? text).withUnsafeBufferPointer {
+      buffer -> Result<Fact, FieldCapture.Refusal> in
       var fact = fact
       var scanner = JSONScanner(buffer)
       let reader = FieldReader(scanner.bytes)

@@ -3,12 +3,14 @@ struct LineMembers {
   /// More than there are keys.
   static let capacity = 80
 
-  private let names = KeyNames()
+  private let names: KeyNames
   private var tokens = [JSONScanner.Token](
     repeating: .init(kind: .null, start: 0, end: 0), count: capacity)
   private var unknown: [[UInt8]] = []
   /// The keys there are, one bit each, by their place in `EventKey`.
   private(set) var keys: UInt128 = 0
+
+  init(_ names: KeyNames) { self.names = names }
 
   /// The value of `key` in the object scanned last; `nil` when absent.
   @inline(__always)
@@ -56,37 +58,6 @@ struct LineMembers {
       }
       unknown.append(text)
     }
-  }
-}
-
-/// The places of the keys in `EventKey`, by name.
-private struct KeyNames {
-  private var keys: [TextKey] = []
-  private var slots = [UInt8](repeating: 0, count: 512)
-
-  init() {
-    for (place, key) in EventKey.allCases.enumerated() {
-      let name = Array(key.name.utf8)
-      keys.append(name.withUnsafeBufferPointer { TextKey(Bytes($0), 0, name.count) ?? .empty })
-      var slot = Int(truncatingIfNeeded: keys[place].mixed) & 511
-      while slots[slot] != 0 { slot = (slot + 1) & 511 }
-      slots[slot] = UInt8(place + 1)
-    }
-  }
-
-  @inline(__always)
-  func find(_ key: TextKey) -> Int? {
-    var slot = Int(truncatingIfNeeded: key.mixed) & 511
-    while true {
-      let place = Int(slots[slot])
-      if place == 0 { return nil }
-      if keys[place &- 1] == key { return place &- 1 }
-      slot = (slot &+ 1) & 511
-    }
-  }
-
-  func find(_ name: [UInt8]) -> Int? {
-    name.withUnsafeBufferPointer { TextKey(Bytes($0), 0, name.count) }.flatMap(find)
   }
 }
 

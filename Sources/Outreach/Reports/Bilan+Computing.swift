@@ -51,10 +51,13 @@ private struct BilanTally: MemberTally {
     if let outsider = member.pathway.outsider { funnel.add(outsider: outsider) }
     let stretches = member.pathway.stretches
     guard !stretches.isEmpty else { return }
-    let keeps = { population.keeps($0, life, request.only) }
-    let kept = request.only.isEmpty ? stretches : stretches.filter(keeps)
+    let kept =
+      request.only.isEmpty
+      ? stretches : stretches.filter { population.keeps($0, life, request.only) }
     funnel.add(kept, life)
-    steps.add(stretches, life, keeps: keeps)
+    if !life.devices.isEmpty || !life.situations.isEmpty {
+      steps.add(stretches, life) { population.keeps($0, life, request.only) }
+    }
     for stretch in kept {
       breakdown?.add(stretch, life)
       let episode = stretch.episode
