@@ -33,8 +33,8 @@ extension Example {
   /// The whole of [IN] Système, restricted to the youths met at night, from a carnet in a poor state.
   static func restricted() throws -> Example {
     let day = try #require(Day(iso: "2022-02-28"))
-    let byNight = BilanRequest.Filter(dimension: .approche, code: "nuit")
-    let place = BilanRequest.Filter(dimension: .placeZone, code: "frr")
+    let byNight = ReportRequest.Filter(dimension: .approche, code: "nuit")
+    let place = ReportRequest.Filter(dimension: .placeZone, code: "frr")
     return try Example(
       [
         #""type":"action-opened","on":"2020-01-10","action":"a1","title":"Ateliers","kind":"raccrochage""#,

@@ -9,8 +9,8 @@ struct Example {
   /// The bilan of `lines`; each is the end of an event line, type first, after the id and the moment.
   init(
     _ lines: [String], programme: String = "standard", from: String, to: String,
-    by: Dimension? = nil, only: [BilanRequest.Filter] = [], vocabulary: Vocabulary = Vocabulary(),
-    factsUntil: String? = nil, known: BilanRequest.Knowledge? = nil, title: String? = nil
+    by: Dimension? = nil, only: [ReportRequest.Filter] = [], vocabulary: Vocabulary = Vocabulary(),
+    factsUntil: String? = nil, known: ReportRequest.Knowledge? = nil, title: String? = nil
   ) throws {
     var builder = LedgerBuilder()
     let bytes = lines.enumerated().flatMap { index, line in
@@ -25,7 +25,7 @@ struct Example {
     if let title { definition.title = title }
     bilan = Bilan(
       ledger,
-      BilanRequest(
+      ReportRequest(
         programme: definition, period: period,
         factsUntil: factsUntil.flatMap { Day(iso: $0) }, knownUntil: known, by: by, only: only,
         vocabulary: vocabulary))

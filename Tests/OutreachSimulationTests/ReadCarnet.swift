@@ -31,6 +31,6 @@ struct ReadCarnet {
     let definition = try #require(Programme.shipped.first { $0.id == "standard" })
     let programme = try Programme(json: JSONValue(json: Array(definition.json.utf8)))
     return Bilan(
-      ledger(), BilanRequest(programme: programme, period: period, factsUntil: factsUntil))
+      ledger(), ReportRequest(programme: programme, period: period, factsUntil: factsUntil))
   }
 }

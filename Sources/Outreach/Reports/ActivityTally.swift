@@ -10,7 +10,7 @@ struct ActivityTally {
   private var activity = Bilan.Activity()
   private var partners = Set<Symbol>()
 
-  init(_ request: BilanRequest, _ population: Population) {
+  init(_ request: ReportRequest, _ population: Population) {
     period = request.period
     ledger = population.ledger
     rules = population.rules

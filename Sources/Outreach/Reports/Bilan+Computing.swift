@@ -1,6 +1,6 @@
 extension Bilan {
   /// The bilan of `ledger`: a pure function of the events read and of the request.
-  public init(_ ledger: Ledger, _ request: BilanRequest) {
+  public init(_ ledger: Ledger, _ request: ReportRequest) {
     let population = Population(
       ledger, request.programme, factsUntil: request.factsUntil,
       knownUntil: request.knownUntil?.end)
@@ -51,7 +51,7 @@ extension Bilan {
 
 extension Population {
   /// Whether an episode has every value that a report is restricted to.
-  func keeps(_ stretch: Pathway.Stretch, _ life: Life, _ filters: [BilanRequest.Filter]) -> Bool {
+  func keeps(_ stretch: Pathway.Stretch, _ life: Life, _ filters: [ReportRequest.Filter]) -> Bool {
     filters.allSatisfy { filter in
       values(filter.dimension, of: stretch, life).contains { code($0) == filter.code }
     }

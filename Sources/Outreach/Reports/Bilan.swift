@@ -129,7 +129,7 @@ public struct Bilan: Equatable, Sendable {
   public let period: Period
   public let factsUntil: Day
   public let knownUntil: Day?
-  public let only: [BilanRequest.Filter]
+  public let only: [ReportRequest.Filter]
   public let quality: Quality
   public let funnel: Funnel
   public let activity: Activity

@@ -5,7 +5,7 @@ struct BreakdownTally {
   private let population: Population
   private var rows: [DimensionValue: Bilan.BreakdownRow] = [:]
 
-  init(_ dimension: Dimension, _ request: BilanRequest, _ population: Population) {
+  init(_ dimension: Dimension, _ request: ReportRequest, _ population: Population) {
     self.dimension = dimension
     self.population = population
     period = request.period

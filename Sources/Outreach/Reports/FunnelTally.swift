@@ -8,7 +8,7 @@ struct FunnelTally {
   private var arrival = (numerator: 0, recent: 0)
   private var earlyExit = (numerator: 0, recent: 0)
 
-  init(_ request: BilanRequest) {
+  init(_ request: ReportRequest) {
     period = request.period
     factsUntil = request.factsUntil
     silentMonths = request.programme.silentMonths

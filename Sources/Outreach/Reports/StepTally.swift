@@ -10,7 +10,7 @@ struct StepTally {
   private var devices: [Key: Bilan.StepRow] = [:]
   private var situations: [Key: Bilan.StepRow] = [:]
 
-  init(_ request: BilanRequest, _ population: Population) {
+  init(_ request: ReportRequest, _ population: Population) {
     period = request.period
     self.population = population
   }

@@ -2,7 +2,7 @@ package import Outreach
 
 extension Bilan {
   /// The report in French, at most 80 columns wide, each block followed by what its words mean.
-  package func text(_ options: BilanTextOptions = BilanTextOptions()) -> String {
+  package func text(_ options: ReportTextOptions = ReportTextOptions()) -> String {
     var text = BilanText(self, options)
     text.addHead()
     text.addFunnel()
@@ -20,11 +20,11 @@ extension Bilan {
 /// Writes a bilan block after block.
 struct BilanText {
   let bilan: Bilan
-  let options: BilanTextOptions
+  let options: ReportTextOptions
   let words: ProgrammeWords
   var page = TextPage()
 
-  init(_ bilan: Bilan, _ options: BilanTextOptions) {
+  init(_ bilan: Bilan, _ options: ReportTextOptions) {
     self.bilan = bilan
     self.options = options
     words = ProgrammeWords(bilan.programme, options.vocabulary)

@@ -37,7 +37,7 @@ struct InSystemeJournalTests {
     let programme = try Programme(json: JSONValue(json: Array(definition.json.utf8)))
     let (from, to) = (try #require(programme.from), try #require(programme.until))
     let period = try #require(Period(from: from, to: to))
-    return Bilan(ledger, BilanRequest(programme: programme, period: period)).funnel
+    return Bilan(ledger, ReportRequest(programme: programme, period: period)).funnel
   }
 
   @Test func `each Mission Locale is a writer`() throws {

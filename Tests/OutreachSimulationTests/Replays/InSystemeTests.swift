@@ -15,12 +15,12 @@ struct InSystemeTests {
   ) throws -> Bilan {
     let programme = try carnet.get().programme("in-systeme")
     let (from, to) = (try #require(Day(iso: "2019-12-01")), try #require(Day(iso: "2021-11-30")))
-    let only = lien.map { [BilanRequest.Filter(dimension: .lien, code: $0)] } ?? []
+    let only = lien.map { [ReportRequest.Filter(dimension: .lien, code: $0)] } ?? []
     let known = try knownUntil.map { text in
-      BilanRequest.Knowledge(
+      ReportRequest.Knowledge(
         day: try #require(Day(iso: text)), end: try #require(Instant(iso: text + "T23:00:00Z")))
     }
-    let request = BilanRequest(
+    let request = ReportRequest(
       programme: programme, period: try #require(Period(from: from, to: to)), knownUntil: known,
       by: dimension, only: only)
     return Bilan(try reading.get().ledger, request)

@@ -73,7 +73,7 @@ struct MilolabEventTests {
     let report = try MilolabFixture.report()
     let bilan = Bilan(
       builder.finish { _ in [] },
-      BilanRequest(programme: report.programme, period: report.period))
+      ReportRequest(programme: report.programme, period: report.period))
     #expect(bilan.funnel.reperes > 5133)
     #expect(bilan.funnel.mobilises != 1840)
   }

@@ -16,14 +16,15 @@ struct MilolabFixture {
   /// The report that the issue gives.
   static func report() throws -> Bilan { try whole.get() }
 
-  static func bilan(by: Outreach.Dimension? = nil, only: [BilanRequest.Filter] = []) throws -> Bilan
+  static func bilan(by: Outreach.Dimension? = nil, only: [ReportRequest.Filter] = []) throws
+    -> Bilan
   {
     let from = try #require(Day(iso: "2020-01-01"))
     let period = Period(from: from, to: try #require(Day(iso: "2023-06-30")))
     let carnet = try Carnet(at: path)
     return Bilan(
       try read(),
-      BilanRequest(
+      ReportRequest(
         programme: try carnet.programme("milolab"), period: try #require(period), by: by,
         only: only, vocabulary: carnet.settings.vocabulary))
   }

@@ -43,15 +43,15 @@ struct BruteForceTests {
 
 extension BruteForceRequest {
   /// The same request in the terms of the core.
-  func core(_ definition: String, _ vocabulary: [String: String]) throws -> BilanRequest {
+  func core(_ definition: String, _ vocabulary: [String: String]) throws -> ReportRequest {
     let programme = try Programme(json: JSONValue(json: Array(definition.utf8)))
     let (first, last) = (try #require(Day(iso: from)), try #require(Day(iso: to)))
     let period = try #require(Period(from: first, to: last))
     let known = try knownUntil.map {
-      BilanRequest.Knowledge(
+      ReportRequest.Knowledge(
         day: try #require(Day(iso: knownUntilText ?? "")), end: Instant(milliseconds: $0))
     }
-    return BilanRequest(
+    return ReportRequest(
       programme: programme, period: period, factsUntil: Day(iso: factsUntil), knownUntil: known,
       by: par.flatMap(Dimension.init(rawValue:)),
       only: only.compactMap { filter in

@@ -3,10 +3,10 @@ internal import OutreachJournal
 
 /// Whether the codes that a report is restricted to can be anybody's: a slip would print a report of zeros.
 struct RestrictionCheck {
-  private let request: BilanRequest
+  private let request: ReportRequest
   private let symbols: SymbolTable
 
-  init(_ request: BilanRequest, _ reading: Reading) {
+  init(_ request: ReportRequest, _ reading: Reading) {
     self.request = request
     symbols = reading.ledger.symbols
   }

@@ -1,5 +1,5 @@
 /// What a `bilan` is asked for: everything its figures depend on but the events.
-public struct BilanRequest: Sendable {
+public struct ReportRequest: Sendable {
   /// A knowledge cut-off: events recorded after the end of this day are ignored.
   public struct Knowledge: Equatable, Sendable {
     /// The day, as printed.

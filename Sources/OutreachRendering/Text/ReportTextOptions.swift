@@ -1,7 +1,7 @@
 package import Outreach
 
-/// How the text of a bilan is written; none of it changes a figure.
-package struct BilanTextOptions: Sendable {
+/// How the text of a report is written; none of it changes a figure.
+package struct ReportTextOptions: Sendable {
   /// The name of the Mission Locale, if it is to be shown.
   package var structure: String?
   /// Labels of codes.

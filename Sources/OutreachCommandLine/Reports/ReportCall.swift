@@ -1,0 +1,43 @@
+internal import Outreach
+internal import OutreachJournal
+internal import OutreachRendering
+
+/// A report that was asked for: the request, the carnet read, and where the result goes.
+struct ReportCall {
+  let arguments: ParsedArguments
+  let output: ReportOutput
+  let access: CarnetAccess
+  let request: ReportRequest
+  let reading: Reading
+
+  /// Reads the arguments, then the carnet, and says on standard error what the figures leave out.
+  init(
+    _ options: ReportOptions, _ arguments: ParsedArguments, _ environment: Environment
+  ) throws {
+    self.arguments = arguments
+    output = try ReportOutput(arguments, environment, formats: ReportOptions.formats)
+    guard output.form == .csv || !arguments.flag(ReportOptions.tableur) else {
+      throw UsageError.refused(
+        place: "--tableur", found: "le résultat n’est pas du csv",
+        expected: "attendu : --format csv, ou -o FICHIER.csv", remedy: nil)
+    }
+    access = try CarnetAccess(arguments, environment)
+    request = try options.request(arguments, access)
+    reading = try access.reading()
+    QualityWarnings(reading).show(environment)
+    try RestrictionCheck(request, reading).run(environment)
+    if reading.ledger.facts.isEmpty {
+      environment.note(
+        "attention : ce carnet n’a encore aucun événement. Voir : allervers aide noter")
+    }
+  }
+
+  /// How the text is written.
+  var textOptions: ReportTextOptions {
+    ReportTextOptions(
+      structure: access.carnet.settings.structure, vocabulary: request.vocabulary,
+      definitions: arguments.flag(ReportOptions.definitions))
+  }
+  /// Whether the csv is for a spreadsheet in French.
+  var isForSpreadsheet: Bool { arguments.flag(ReportOptions.tableur) }
+}

@@ -1,0 +1,90 @@
+internal import Outreach
+internal import OutreachJournal
+
+/// The options that every report takes: whose definitions, which paths, as of when.
+struct ReportOptions: Sendable {
+  /// The dimension of the detail, if the report has one.
+  let par: Option?
+  /// The facts cut-off.
+  let arreteAu: Option
+  private let periodByDefault: @Sendable (Day) -> Period?
+  private let factsByDefault: @Sendable (Period, Day) -> Day
+
+  static let programme = Option.value(
+    "programme", "CODE", help: "les définitions (celles du carnet par défaut)")
+  static let seulement = Option.value(
+    "seulement", "DIMENSION=CODE", repeatable: true, help: "ne garder que ces parcours")
+  static let saisiAu = Option.value("saisi-au", "JOUR", help: "ignorer ce qui a été saisi après")
+  static let definitions = Option.flag(
+    "definitions", help: "toutes les définitions en toutes lettres, à la fin")
+  static let tableur = Option.flag("tableur", help: "csv pour Excel en français")
+  static let formats: [ReportForm] = [.texte, .csv, .json]
+
+  /// The options of a report that shows with `par` a detail by a dimension, and what it counts, as of today, where they are silent.
+  init(
+    par: String?, factsByDefault words: String, period: @Sendable @escaping (Day) -> Period?,
+    facts: @Sendable @escaping (Period, Day) -> Day
+  ) {
+    let dimensions = Dimension.allCases.map(\.rawValue)
+    self.par = par.map {
+      .choice(
+        "par", dimensions, placeholder: "DIMENSION",
+        help: $0 + " : " + dimensions.joined(separator: ", "))
+    }
+    arreteAu = .value(
+      "arrete-au", "JOUR", help: "ignorer les faits d’après (\(words) par défaut)")
+    (periodByDefault, factsByDefault) = (period, facts)
+  }
+
+  /// All of them, in the order of the help.
+  var all: [Option] {
+    Option.period + [Self.programme] + (par.map { [$0] } ?? [])
+      + [Self.seulement, arreteAu, Self.saisiAu, Self.definitions, Self.tableur]
+      + ReportOutput.options(Self.formats)
+  }
+
+  /// What the arguments ask of a carnet.
+  func request(
+    _ arguments: ParsedArguments, _ access: CarnetAccess
+  ) throws -> ReportRequest {
+    let settings = access.carnet.settings
+    guard
+      let period = try PeriodExpression.parse(arguments, today: access.today)
+        ?? periodByDefault(access.today)
+    else { throw Failure(.internalFault, "période impossible") }
+    let factsUntil =
+      try arguments.day(arreteAu, today: access.today, future: .allowed)
+      ?? factsByDefault(period, access.today)
+    if factsUntil > access.today {
+      access.environment.note(
+        "attention : les faits sont arrêtés au \(FrenchDate.short(factsUntil)), qui est à"
+          + " venir : des silences y sont comptés d’avance. Au jour d’aujourd’hui :"
+          + " --arrete-au aujourdhui")
+    }
+    let known = try arguments.day(Self.saisiAu, today: access.today, future: .allowed)
+    return ReportRequest(
+      programme: try access.carnet.programme(
+        arguments.value(Self.programme) ?? settings.programme),
+      period: period, factsUntil: factsUntil,
+      knownUntil: known.map { .init(day: $0, end: access.clock.end(of: $0)) },
+      by: par.flatMap(arguments.value).flatMap(Dimension.init(rawValue:)),
+      only: try arguments.values(Self.seulement).map(Self.filter),
+      vocabulary: settings.vocabulary)
+  }
+
+  /// The restriction that `text`, « DIMENSION=CODE », says.
+  private static func filter(_ text: String) throws(UsageError) -> ReportRequest.Filter {
+    let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+    let names = Dimension.allCases.map(\.rawValue)
+    guard parts.count == 2, let dimension = Dimension(rawValue: parts[0]) else {
+      throw .refused(
+        place: "--seulement",
+        found: quoted(text) + " n’est pas une dimension suivie de = et d’un code",
+        expected: NearestName.of(parts.first ?? "", among: names).map {
+          "la plus proche : " + quoted($0)
+        }
+          ?? "attendu : " + alternatives(names), remedy: nil)
+    }
+    return .init(dimension: dimension, code: parts[1])
+  }
+}
