@@ -56,7 +56,7 @@ public struct Quantile: Equatable, Sendable {
     return points
   }
 
-  /// The first point is also the lowest: at 95 % no limit turned back up in 80,000 drawn sets.
+  /// The first point is also the lowest one: at 95 % no limit is seen to turn back up.
   private static func firstDay(of points: [(day: Double, ended: Double)], reaching share: Double)
     -> Double?
   {
