@@ -43,7 +43,11 @@ let package = Package(
     // The specification read a second time, slowly: depends on nothing, so it shares no mistake.
     .target(name: "BruteForce", path: "Tests/BruteForce", swiftSettings: settings),
     .testTarget(
-      name: "OutreachTests", dependencies: ["Outreach", "OutreachRendering", "BruteForce"],
+      name: "OutreachTests",
+      dependencies: [
+        "Outreach", "OutreachJournal", "OutreachSimulation", "OutreachRendering", "BruteForce",
+        "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "BruteForceTests", dependencies: ["BruteForce"], swiftSettings: settings),
