@@ -11,7 +11,7 @@ struct ChildProcess {
 
   /// Runs it with its output in the file at `output`; anything but status 0 is an error.
   ///
-  /// When watched, its anonymous memory is read every millisecond while it runs: a peak shorter than that
+  /// When watched, its memory is read every millisecond while it runs: an anonymous peak shorter than that
   /// may be missed, and the reading takes time from the process, so a watched run is not a timed one.
   func run(watched: Bool = false, output: String = "/dev/null") throws(BenchmarkError)
     -> Measurement
@@ -22,12 +22,14 @@ struct ChildProcess {
     let child = try spawn(output: output, errors: errors)
     var status: Int32 = 0
     var usage = rusage()
-    var anonymous: Int?
+    var (resident, anonymous): (Int?, Int?)
     while true {
       let reaped = wait4(child, &status, watched ? WNOHANG : 0, &usage)
       if reaped == child { break }
       if reaped < 0, errno != EINTR { throw .cannotStart(command: command, code: errno) }
-      if let seen = Self.anonymousBytes(of: child) { anonymous = max(anonymous ?? 0, seen) }
+      let memory = Self.memory(of: child)
+      resident = memory.resident ?? resident
+      anonymous = memory.anonymous.map { max(anonymous ?? 0, $0) } ?? anonymous
       usleep(1000)
     }
     let wall = Self.now - start
@@ -37,7 +39,7 @@ struct ChildProcess {
     }
     return Measurement(
       wall: wall, processor: Self.seconds(usage.ru_utime) + Self.seconds(usage.ru_stime),
-      peakResident: Int(usage.ru_maxrss) * 1024, peakAnonymous: anonymous)
+      peakResident: Self.peak(usage, seen: resident), peakAnonymous: anonymous)
   }
 
   /// Runs it and gives back what it printed.
@@ -67,14 +69,27 @@ struct ChildProcess {
     return child
   }
 
-  // `nil` once the process is gone.
-  private static func anonymousBytes(of child: pid_t) -> Int? {
-    guard let status = FileManager.default.contents(atPath: "/proc/\(child)/status"),
-      let line = String(decoding: status, as: UTF8.self).split(separator: "\n").first(where: {
-        $0.hasPrefix("RssAnon:")
-      }), let kilobytes = line.split(whereSeparator: { $0 == " " || $0 == "\t" }).dropFirst().first
-    else { return nil }
-    return Int(kilobytes).map { $0 * 1024 }
+  // What the kernel says at the end counts this process's own memory, shared until the child's program
+  // starts; below that, the peak seen last.
+  private static func peak(_ usage: rusage, seen: Int?) -> Int {
+    var own = rusage()
+    getrusage(Int32(RUSAGE_SELF.rawValue), &own)
+    let said = Int(usage.ru_maxrss) * 1024
+    return usage.ru_maxrss > own.ru_maxrss ? said : seen ?? said
+  }
+
+  // Peak resident and present anonymous bytes; `nil` once the process is gone.
+  private static func memory(of child: pid_t) -> (resident: Int?, anonymous: Int?) {
+    guard let status = FileManager.default.contents(atPath: "/proc/\(child)/status") else {
+      return (nil, nil)
+    }
+    let lines = String(decoding: status, as: UTF8.self).split(separator: "\n")
+    func bytes(_ name: String) -> Int? {
+      lines.first { $0.hasPrefix(name) }.flatMap { line in
+        Int(line.filter(\.isNumber)).map { $0 * 1024 }
+      }
+    }
+    return (bytes("VmHWM:"), bytes("RssAnon:"))
   }
 
   private static var now: Double {
