@@ -7,22 +7,13 @@ struct BenchmarkResults: Codable {
   /// Commands that read no carnet to speak of.
   let start: [CommandFigures]
   var carnets: [CarnetFigures]
+  var growth: [Growth] = []
 
   /// The first carnet that the two funnels disagree about.
   var firstDifference: String? {
     carnets.lazy.compactMap { carnet in
       carnet.duckDB?.difference.map { "\(carnet.events) events: \($0)" }
     }.first
-  }
-
-  /// The slope of log time over log events between two carnets: 1 when time grows like the events.
-  static func exponent(
-    _ name: String, from small: CarnetFigures, to large: CarnetFigures
-  ) -> Double? {
-    guard let first = small[name], let last = large[name], large.events > small.events else {
-      return nil
-    }
-    return log(last.bestWall / first.bestWall) / log(Double(large.events) / Double(small.events))
   }
 
   /// Writes them as JSON.

@@ -13,7 +13,7 @@ struct ResultPage {
       + "\(results.seed)\nMemory: peak resident, and peak anonymous as read every millisecond in a "
       + "run of its own\n\n" + start.text
     for carnet in results.carnets { page += "\n" + part(carnet) }
-    return page + "\n" + growth
+    return growth.isEmpty ? page : page + "\n" + growth
   }
 
   private var start: AlignedTable {
@@ -79,21 +79,14 @@ struct ResultPage {
     return ratios.joined(separator: "; ") + "\n"
   }
 
-  // Each carnet against the one before, then 10^5 against 10^7 when both were made.
   private var growth: String {
-    var pairs = Array(zip(results.carnets, results.carnets.dropFirst()))
-    let small = results.carnets.first { (80_000...125_000).contains($0.events) }
-    let large = results.carnets.first { (8_000_000...12_500_000).contains($0.events) }
-    if let small, let large { pairs.append((small, large)) }
-    guard !pairs.isEmpty else { return "" }
-    var table = AlignedTable(["exponent of growth"] + pairs.map { "\($0.events) to \($1.events)" })
-    for figures in results.carnets.first?.commands ?? [] {
-      table.add(
-        [figures.name]
-          + pairs.map { small, large in
-            BenchmarkResults.exponent(figures.name, from: small, to: large).map { fixed($0, 2) }
-              ?? "-"
-          })
+    guard !results.growth.isEmpty else { return "" }
+    var table = AlignedTable(["exponent of growth", "from events", "to events", "exponent"])
+    for growth in results.growth {
+      table.add([
+        growth.command, String(growth.fromEvents), String(growth.toEvents),
+        fixed(growth.exponent, 2),
+      ])
     }
     return table.text
   }

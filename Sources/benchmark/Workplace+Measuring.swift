@@ -9,6 +9,7 @@ extension Workplace {
     for events in options.events {
       results.carnets.append(try measure(about: events, verbs))
     }
+    results.growth = Growth.among(results.carnets)
     return results
   }
 

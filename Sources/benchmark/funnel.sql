@@ -4,10 +4,12 @@
 -- `period_to`, `facts_until` (DATE). Answers one row, one column per figure.
 --
 -- Exact for any carnet whose paths are one episode long (facts that span no more than `lostAfter`), a
--- programme whose rule is `second-contact`, and no knowledge cut-off. Left out: a later episode of one
--- person; chains of more than three retractions; an explicit null in a description (other than within
--- `traits`), which DuckDB reads as an absent key; a correction that lacks a required key; refusal of
--- malformed lines (DuckDB stops at the first).
+-- programme whose rule is `second-contact`, and no knowledge cut-off. Left out:
+-- * a person's later episodes;
+-- * chains of more than three retractions, and those that lead out of a cycle;
+-- * an explicit null in a description (but within `traits`), which DuckDB reads as an absent key;
+-- * a correction that lacks a required key, or copies of a line that differ in the order of keys;
+-- * the refusal of malformed lines: DuckDB stops at the first.
 WITH RECURSIVE
 
 -- 1. The definition and the request ---------------------------------------------------------------
