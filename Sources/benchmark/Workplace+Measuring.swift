@@ -30,8 +30,10 @@ extension Workplace {
   // The reports that this program has, of those worth timing.
   private func verbs() throws(BenchmarkError) -> [String] {
     let help = String(decoding: try allervers(["aide"]).output(), as: UTF8.self)
-    let words = Set(help.split { !$0.isLetter && $0 != "-" }.map(String.init))
-    return ["bilan", "cohortes", "durees"].filter(words.contains)
+    // A verb stands two spaces from the margin, its continued summary further.
+    let verbs = help.split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
+      .compactMap { $0.split(separator: " ").first.map(String.init) }
+    return ["bilan", "cohortes", "durees"].filter(verbs.contains)
   }
 
   private func measure(about events: Int, _ verbs: [String]) throws(BenchmarkError) -> CarnetFigures
@@ -72,11 +74,11 @@ extension Workplace {
   ) throws(BenchmarkError) -> DuckDBFigures {
     let said = folder + "/duckdb.json"
     var answers: [DuckDBFunnel.Answer] = []
-    let figures = try figures("DuckDB", duckDB.process(carnet), output: said) {
-      () throws(BenchmarkError) in
+    let keep = { () throws(BenchmarkError) in
       guard let data = FileManager.default.contents(atPath: said) else { throw .unreadable(said) }
       answers.append(try duckDB.answer(data))
     }
+    let figures = try figures("DuckDB", duckDB.process(carnet), output: said, after: keep)
     let report = ["bilan", "--carnet", carnet.path, "--annee", MadeCarnet.year, "--format", "json"]
     let bilan = try JSONSerialization.members(try allervers(report).output())
     let own = DuckDBFunnel.counts(bilan["funnel"])
