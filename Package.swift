@@ -9,6 +9,15 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+// A developer's tool, built only when asked for: times the program beside it, as a whole process.
+let benchmark: [Target] =
+  Context.environment["ALLERVERS_BENCHMARK"] == "1"
+  ? [
+    .executableTarget(
+      name: "benchmark", dependencies: ["allervers"], exclude: ["funnel.py", "funnel.sql"],
+      swiftSettings: settings)
+  ] : []
+
 let package = Package(
   name: "allervers",
   products: [
@@ -65,5 +74,5 @@ let package = Package(
         "Outreach", "OutreachJournal", "OutreachSimulation", "BruteForce", "TestSupport",
       ],
       swiftSettings: settings),
-  ]
+  ] + benchmark
 )
