@@ -46,7 +46,9 @@ struct HouseStyleTests {
       "Outreach/Statistics/Transcendental.swift": ["erfc", "exp", "log"].map {
         "internal import func Foundation." + $0
       },
-      "Outreach/Ledger/SideBySide.swift": ["internal import Dispatch", "internal import Synchronization"],
+      "Outreach/Ledger/SideBySide.swift": [
+        "internal import Dispatch", "internal import Synchronization",
+      ],
     ]
     let core = Self.sources.filter { $0.path.hasPrefix("Outreach/") }
     for (path, imports) in allowed {
