@@ -37,8 +37,19 @@ struct BilanText {
     page.heading("Bilan " + bilan.period.frenchAfterDe)
     if let structure = options.structure, !structure.isEmpty { page.paragraph(structure) }
     let programme = bilan.programme
-    page.paragraph(
-      "Programme : \(programme.title) (\(programme.id), version \(programme.version))", hanging: 2)
+    page.paragraph("Programme : " + Self.named(programme), hanging: 2)
+    addScope()
+    warnOutsideWindow()
+    addRestrictions()
+  }
+
+  /// « Milo'Lab (milolab, version 1) ».
+  static func named(_ programme: Programme) -> String {
+    "\(programme.title) (\(programme.id), version \(programme.version))"
+  }
+
+  /// The period and the two cut-offs.
+  mutating func addScope() {
     page.paragraph("Période : " + bilan.period.frenchDays, hanging: 2)
     page.paragraph(
       "Faits arrêtés \(atCutoff) : ce qui s’est passé ensuite n’est pas compté.", hanging: 2)
@@ -46,22 +57,24 @@ struct BilanText {
       bilan.knownUntil.map {
         "Saisie arrêtée au \($0.french) : ce qui a été saisi ensuite n’est pas compté."
       } ?? "Saisie : tout ce qui a été saisi est compté.", hanging: 2)
-    warnOutsideWindow()
-    addRestrictions()
+  }
+
+  /// Whether no contact of the period is within the programme's dates.
+  var isOutsideWindow: Bool {
+    let programme = bilan.programme
+    return bilan.period.to < programme.from ?? bilan.period.to
+      || programme.until ?? bilan.period.from < bilan.period.from
   }
 
   private mutating func warnOutsideWindow() {
-    let programme = bilan.programme
-    guard
-      bilan.period.to < programme.from ?? bilan.period.to
-        || programme.until ?? bilan.period.from < bilan.period.from
-    else { return }
+    guard isOutsideWindow else { return }
     page.paragraph(
       "Attention : période hors des dates du programme, aucun contact n’y compte.",
       hanging: 2)
   }
 
-  private mutating func addRestrictions() {
+  /// What the report is restricted to.
+  mutating func addRestrictions() {
     guard !bilan.only.isEmpty else { return }
     for filter in bilan.only {
       let label = filter.dimension.label(filter.code, options.vocabulary)

@@ -10,15 +10,7 @@ extension Bilan {
   /// No row is the total of others unless the report has it.
   package func csv(tableur: Bool, vocabulary: Vocabulary = Vocabulary()) -> [UInt8] {
     var csv = BilanCSV(self, tableur: tableur, vocabulary)
-    csv.addFunnel()
-    csv.addRates()
-    csv.addActivity()
-    csv.addSteps("dispositifs", devices)
-    csv.addSteps("situations", situations)
-    csv.addBreakdown()
-    csv.addProfile("profil_reperes", profileReperes)
-    csv.addProfile("profil_mobilises", profileMobilises)
-    csv.addQuality()
+    csv.addAll()
     return csv.writer.bytes
   }
 }
@@ -50,6 +42,19 @@ struct BilanCSV {
       bilan.only.isEmpty
       ? .empty
       : .text(bilan.only.map { $0.dimension.rawValue + "=" + $0.code }.joined(separator: " "))
+  }
+
+  /// Adds every figure of the bilan.
+  mutating func addAll() {
+    addFunnel()
+    addRates()
+    addActivity()
+    addSteps("dispositifs", bilan.devices)
+    addSteps("situations", bilan.situations)
+    addBreakdown()
+    addProfile("profil_reperes", bilan.profileReperes)
+    addProfile("profil_mobilises", bilan.profileMobilises)
+    addQuality()
   }
 
   /// Adds one row; `parts` is what a share is a share of.

@@ -74,7 +74,9 @@ package struct TextTable: Sendable {
   }
 
   private func aligned(_ cells: [String], _ columns: [Int]) -> String {
-    zip(cells, columns).map { cell, column in
+    // Empty last cells leave no blank at the end of the line.
+    let count = (cells.lastIndex { !$0.isEmpty } ?? -1) + 1
+    return zip(cells.prefix(count), columns).map { cell, column in
       let text = cell.printable
       return "  " + String(repeating: " ", count: max(column - text.displayWidth, 0)) + text
     }.joined()
