@@ -9,9 +9,8 @@ extension ProgrammeFault {
         .badConfiguration, at: path, fault.found, expected: fault.wanted, remedy: remedy)
     }
     return Failure(
-      .badConfiguration, at: path,
-      "\(faults.count) fautes : "
-        + faults.map { "\($0.found) (\($0.wanted))" }.joined(separator: " ; "),
+      .badConfiguration, at: path, "cette définition de programme a \(faults.count) fautes",
+      expected: faults.map { "\($0.found) (\($0.wanted))" }.joined(separator: " ; "),
       remedy: remedy)
   }
 
@@ -41,9 +40,9 @@ extension ProgrammeFault {
     }
   }
 
-  // Enough of the value to find it in the file.
+  // As it stands in the file, so that a text in the place of a number shows; enough of it to be found.
   private static func shown(_ value: JSONValue) -> String {
-    let text = value.text.map { "« " + $0 + " »" } ?? value.compact
+    let text = value.compact
     return text.count > 60 ? text.prefix(57) + "…" : text
   }
 }

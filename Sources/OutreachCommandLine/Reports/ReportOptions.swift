@@ -3,6 +3,8 @@ internal import OutreachJournal
 
 /// The options that every report takes: whose definitions, which paths, as of when.
 struct ReportOptions: Sendable {
+  /// The definitions.
+  let programme: Option
   /// The dimension of the detail, if the report has one.
   let par: Option?
   /// The facts cut-off.
@@ -12,9 +14,6 @@ struct ReportOptions: Sendable {
   private let periodByDefault: @Sendable (Day) -> Period?
   private let factsByDefault: @Sendable (Period, Day) -> Day
 
-  static let programme = Option.value(
-    "programme", "CODE[@VERSION]", repeatable: true,
-    help: "les définitions (celles du carnet par défaut). Voir : allervers aide programmes")
   static let seulement = Option.value(
     "seulement", "DIMENSION=CODE", repeatable: true, help: "ne garder que ces parcours")
   static let saisiAu = Option.value("saisi-au", "JOUR", help: "ignorer ce qui a été saisi après")
@@ -29,6 +28,12 @@ struct ReportOptions: Sendable {
     period: @Sendable @escaping (Day) -> Period?, facts: @Sendable @escaping (Period, Day) -> Day
   ) {
     self.comparesProgrammes = comparesProgrammes
+    programme = .value(
+      "programme", comparesProgrammes ? "CODE[@VERSION],…" : "CODE[@VERSION]",
+      repeatable: comparesProgrammes,
+      help: "les définitions (celles du carnet par défaut)"
+        + (comparesProgrammes ? ", ou plusieurs à comparer" : "")
+        + ". Voir : allervers aide programmes")
     let dimensions = Dimension.allCases.map(\.rawValue)
     self.par = par.map {
       .choice(
@@ -42,7 +47,7 @@ struct ReportOptions: Sendable {
 
   /// All of them, in the order of the help.
   var all: [Option] {
-    Option.period + [Self.programme] + (par.map { [$0] } ?? [])
+    Option.period + [programme] + (par.map { [$0] } ?? [])
       + [Self.seulement, arreteAu, Self.saisiAu, Self.definitions, Self.tableur]
       + ReportOutput.options(Self.formats)
   }
@@ -51,7 +56,7 @@ struct ReportOptions: Sendable {
   func programmes(
     _ arguments: ParsedArguments, _ access: CarnetAccess
   ) throws -> [Programme] {
-    let names = arguments.values(Self.programme).flatMap {
+    let names = arguments.values(programme).flatMap {
       $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     }
     guard names.count < 2 || comparesProgrammes else {

@@ -38,7 +38,8 @@ extension BilanCSV {
   ) {
     let subject = Subject(code: rule?.rawValue, label: rule?.french, within: from)
     for (name, count) in effect.figures.named {
-      add(group, Self.snake(name), .number(count), subject)
+      add(
+        group, Self.snake(name), .number(count), subject, isRestricted: name != "horsPublic")
     }
     add(group, "personnes_touchees", .number(effect.persons), subject)
   }

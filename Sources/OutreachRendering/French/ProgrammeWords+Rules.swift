@@ -1,8 +1,8 @@
-import Outreach
+package import Outreach
 
 extension ProgrammeRule {
   /// « Âge »: what the rule is about.
-  var french: String {
+  package var french: String {
     switch self {
     case .window: "Dates du programme"
     case .actions: "Actions réservées"
