@@ -12,7 +12,7 @@ package enum HelpTopic: String, CaseIterable, Sendable {
     case .dates: "Écrire un jour, une période, une durée."
     case .codes: "Les codes que les options acceptent, et ce qu’ils veulent dire."
     case .carnet: "Les fichiers d’un carnet."
-    case .programmes: "Les définitions d’un programme : les lire, en écrire, en changer."
+    case .programmes: "Les définitions : les lire, en écrire, en changer."
     case .exitCodes: "Ce que le programme répond au shell."
     }
   }
