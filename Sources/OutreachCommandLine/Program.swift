@@ -32,8 +32,8 @@ package struct Program: Sendable {
       return try show(try HelpSubject.text(path, verbs: verbs), in: environment)
     case .run(let statement, let arguments):
       if statement == HelpSubject.statement {
-        return try show(
-          try HelpSubject.text(arguments.positionals, verbs: verbs), in: environment)
+        let text = try HelpSubject.text(arguments.positionals, verbs: verbs)
+        return try show(text + HelpSubject.ofCarnet(arguments, environment), in: environment)
       }
       guard let command = commands.first(where: { $0.statement.path == statement.path }) else {
         throw Failure(.internalFault, "« \(statement.name) » n’a pas de commande")

@@ -32,31 +32,4 @@ public struct Carnet: Sendable {
       folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
     }
   }
-
-  /// The definition `id`: the carnet's own file, else the one that comes with the program.
-  public func programme(_ id: String) throws(JournalError) -> Programme {
-    let folder = path + "/programmes"
-    let known = try FileAccess.names(in: folder).filter { $0.hasSuffix(".json") }
-    let file = folder + "/" + id + ".json"
-    let json: JSONValue
-    if known.contains(id + ".json") {
-      json = try FileAccess.json(of: file)
-    } else if let shipped = Programme.shipped.first(where: { $0.id == id }),
-      let definition = try? JSONValue(json: Array(shipped.json.utf8))
-    {
-      json = definition
-    } else {
-      let others = Set(known.map { String($0.dropLast(5)) } + Programme.shipped.map(\.id))
-      throw .noProgramme(id: id, known: others.sorted())
-    }
-    do throws(ProgrammeFault) {
-      let programme = try Programme(json: json)
-      guard programme.id == id else {
-        throw ProgrammeFault(key: "id", expected: "« \(id) », comme le nom du fichier")
-      }
-      return programme
-    } catch {
-      throw .badProgramme(path: file, fault: error)
-    }
-  }
 }

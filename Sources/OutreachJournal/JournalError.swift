@@ -15,9 +15,13 @@ public enum JournalError: Error, Equatable, Sendable {
   /// A settings file that lacks what it must say, or says it wrongly.
   case badSettings(path: String, key: String)
   /// A programme definition that cannot be used.
-  case badProgramme(path: String, fault: ProgrammeFault)
+  case badProgramme(path: String, faults: [ProgrammeFault])
+  /// Two files that give one version of a programme and do not say the same.
+  case twoDefinitions(path: String, other: String)
   /// No such programme; the ones there are.
   case noProgramme(id: String, known: [String])
+  /// The programme is known, not in that version; the versions there are.
+  case noVersion(id: String, version: Int, known: [Int])
   /// The system refuses access.
   case notPermitted(path: String)
   /// Reading failed, with the system's error number.

@@ -49,6 +49,7 @@ struct HelpTests {
         codes            Les codes que les options acceptent, et ce qu’ils veulent
                          dire.
         carnet           Les fichiers d’un carnet.
+        programmes       Les définitions~: les lire, en écrire, en changer.
         codes-de-sortie  Ce que le programme répond au shell.
 
       """

@@ -96,6 +96,22 @@ package struct Population: Sendable {
     return member
   }
 
+  /// The member's facts as other rules sort them.
+  func life(of member: Member, _ rules: ProgrammeRules) -> Life {
+    var life = Life()
+    life.fill(
+      member.facts, rules: rules, actions: actions, ledger: ledger, live: live,
+      factsUntil: factsUntil)
+    return life
+  }
+
+  /// The path that a life makes under other rules.
+  func pathway(_ life: Life, _ rules: ProgrammeRules) -> Pathway {
+    var pathway = Pathway()
+    pathway.follow(life, rules: rules, factsUntil: factsUntil)
+    return pathway
+  }
+
   private func fill(_ member: inout Member) {
     member.life.fill(
       member.facts, rules: rules, actions: actions, ledger: ledger, live: live,

@@ -24,7 +24,8 @@ struct CarnetAccess: Sendable {
     self.environment = environment
   }
 
-  private static func folder(
+  /// The folder that the arguments, the environment or the current folder name.
+  static func folder(
     _ arguments: ParsedArguments, _ environment: Environment
   ) throws(Failure) -> String {
     if let path = arguments.value(.carnet) { return environment.path(path) }

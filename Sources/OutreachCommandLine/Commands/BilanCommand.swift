@@ -5,7 +5,7 @@ internal import OutreachRendering
 /// `bilan`: the funnel and the activity of a period.
 enum BilanCommand {
   private static let options = ReportOptions(
-    par: "détail de l’entonnoir", factsByDefault: "fin de la période",
+    par: "détail de l’entonnoir", factsByDefault: "fin de la période", comparesProgrammes: true,
     period: { today in
       let month = today.yearMonth.adding(months: -1)
       return Period(from: month.firstDay, to: month.lastDay)
@@ -17,8 +17,12 @@ enum BilanCommand {
       summary: "Compte l’entonnoir d’une période : repérés, mobilisés, droit commun.",
       examples: [
         Example("allervers bilan --mois dernier", "le bilan du mois fini"),
-        Example("allervers bilan --annee 2025 --par approche", "l’année, par approche"),
-        Example("allervers bilan --trimestre 2025-T3 -o bilan.csv", "pour un tableur ou pour R"),
+        Example(
+          "allervers bilan --annee 2025 --par approche -o bilan.csv",
+          "l’année, par approche, pour un tableur ou pour R"),
+        Example(
+          "allervers bilan --annee 2021 --programme milolab,in-systeme",
+          "sous deux définitions, et l’écart expliqué règle par règle"),
         Example(
           "allervers bilan --annee 2025 --saisi-au 2026-01-15", "comme on le connaissait ce jour-là"
         ),
@@ -27,6 +31,7 @@ enum BilanCommand {
       statuses: [.badData, .notFound, .cannotCreate, .notPermitted, .badConfiguration])
   ) { arguments, environment in
     let call = try ReportCall(options, arguments, environment)
+    guard call.programmes.count == 1 else { return try ComparisonReport.show(call) }
     let vocabulary = call.request.vocabulary
     let bilan = Bilan(call.reading.ledger, call.request)
     switch call.output.form {

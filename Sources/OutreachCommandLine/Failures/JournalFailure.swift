@@ -34,13 +34,20 @@ extension JournalError {
       Failure(
         .badConfiguration, at: path, "« \(key) » manque ou n’a pas la bonne forme",
         remedy: "Corriger ce fichier. Voir : allervers aide carnet")
-    case .badProgramme(let path, let fault):
+    case .badProgramme(let path, let faults): ProgrammeFault.failure(faults, at: path)
+    case .twoDefinitions(let path, let other):
       Failure(
         .badConfiguration, at: path,
-        fault.key.isEmpty
-          ? "ce n’est pas une définition de programme"
-          : "« \(fault.key) » manque ou n’a pas la bonne forme",
-        expected: "attendu : " + fault.expected, remedy: "Corriger ce fichier")
+        "ce fichier et \(other) disent la même version sans dire la même chose",
+        expected: "attendu : une seule définition par version",
+        remedy: "Donner un autre numéro à la nouvelle. Voir : allervers aide programmes")
+    case .noVersion(let id, let version, let known):
+      Failure(
+        .notFound, quoted("\(id)@\(version)") + " n’est dans aucun fichier de programmes/",
+        expected: known.count == 1
+          ? "version connue : \(known[0])"
+          : "versions connues : " + known.map(String.init).joined(separator: ", "),
+        remedy: "Voir : allervers aide programmes")
     case .noProgramme(let id, let known):
       Failure(
         .usage, quoted(id) + " n’est pas un programme de ce carnet",

@@ -35,4 +35,12 @@ package enum HelpSubject {
     throw .arguments(
       .unknownSubject(first, nearest: NearestName.of(first, among: known)), command: "")
   }
+
+  /// What the carnet at hand adds to the help of a topic; empty when there is none.
+  static func ofCarnet(_ arguments: ParsedArguments, _ environment: Environment) -> String {
+    guard arguments.positionals.first.flatMap(HelpTopic.init(rawValue:)) == .programmes else {
+      return ""
+    }
+    return CarnetProgrammes.lines(arguments, environment).map { $0 + "\n" }.joined()
+  }
 }

@@ -3,6 +3,7 @@ package enum HelpTopic: String, CaseIterable, Sendable {
   case dates
   case codes
   case carnet
+  case programmes
   case exitCodes = "codes-de-sortie"
 
   /// One line for the list of subjects.
@@ -11,6 +12,7 @@ package enum HelpTopic: String, CaseIterable, Sendable {
     case .dates: "Écrire un jour, une période, une durée."
     case .codes: "Les codes que les options acceptent, et ce qu’ils veulent dire."
     case .carnet: "Les fichiers d’un carnet."
+    case .programmes: "Les définitions : les lire, en écrire, en changer."
     case .exitCodes: "Ce que le programme répond au shell."
     }
   }
@@ -22,6 +24,7 @@ package enum HelpTopic: String, CaseIterable, Sendable {
       case .dates: Self.datesLines
       case .codes: Self.codesLines
       case .carnet: Self.carnetLines
+      case .programmes: Self.programmesLines
       case .exitCodes: Self.exitCodeLines
       }
     return lines.joined(separator: "\n") + "\n"

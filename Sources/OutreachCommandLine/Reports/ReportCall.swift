@@ -7,6 +7,8 @@ struct ReportCall {
   let arguments: ParsedArguments
   let output: ReportOutput
   let access: CarnetAccess
+  /// The definitions asked for; those of `request` are the first.
+  let programmes: [Programme]
   let request: ReportRequest
   let reading: Reading
 
@@ -22,7 +24,11 @@ struct ReportCall {
         expected: "attendu : --format csv, ou -o FICHIER.csv", remedy: nil)
     }
     access = try CarnetAccess(arguments, environment)
-    request = try options.request(arguments, access)
+    programmes = try options.programmes(arguments, access)
+    guard let programme = programmes.first else {
+      throw Failure(.internalFault, "aucun programme")
+    }
+    request = try options.request(arguments, access, programme)
     reading = try access.reading()
     QualityWarnings(reading).show(environment)
     try RestrictionCheck(request, reading).run(environment)

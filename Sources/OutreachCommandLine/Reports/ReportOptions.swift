@@ -3,15 +3,17 @@ internal import OutreachJournal
 
 /// The options that every report takes: whose definitions, which paths, as of when.
 struct ReportOptions: Sendable {
+  /// The definitions.
+  let programme: Option
   /// The dimension of the detail, if the report has one.
   let par: Option?
   /// The facts cut-off.
   let arreteAu: Option
+  /// Whether several definitions may be asked for, to be compared.
+  private let comparesProgrammes: Bool
   private let periodByDefault: @Sendable (Day) -> Period?
   private let factsByDefault: @Sendable (Period, Day) -> Day
 
-  static let programme = Option.value(
-    "programme", "CODE", help: "les définitions (celles du carnet par défaut)")
   static let seulement = Option.value(
     "seulement", "DIMENSION=CODE", repeatable: true, help: "ne garder que ces parcours")
   static let saisiAu = Option.value("saisi-au", "JOUR", help: "ignorer ce qui a été saisi après")
@@ -22,9 +24,16 @@ struct ReportOptions: Sendable {
 
   /// The options of a report that shows with `par` a detail by a dimension, and what it counts, as of today, where they are silent.
   init(
-    par: String?, factsByDefault words: String, period: @Sendable @escaping (Day) -> Period?,
-    facts: @Sendable @escaping (Period, Day) -> Day
+    par: String?, factsByDefault words: String, comparesProgrammes: Bool = false,
+    period: @Sendable @escaping (Day) -> Period?, facts: @Sendable @escaping (Period, Day) -> Day
   ) {
+    self.comparesProgrammes = comparesProgrammes
+    programme = .value(
+      "programme", comparesProgrammes ? "CODE[@VERSION],…" : "CODE[@VERSION]",
+      repeatable: comparesProgrammes,
+      help: "les définitions (celles du carnet par défaut)"
+        + (comparesProgrammes ? ", ou plusieurs à comparer" : "")
+        + ". Voir : allervers aide programmes")
     let dimensions = Dimension.allCases.map(\.rawValue)
     self.par = par.map {
       .choice(
@@ -38,14 +47,44 @@ struct ReportOptions: Sendable {
 
   /// All of them, in the order of the help.
   var all: [Option] {
-    Option.period + [Self.programme] + (par.map { [$0] } ?? [])
+    Option.period + [programme] + (par.map { [$0] } ?? [])
       + [Self.seulement, arreteAu, Self.saisiAu, Self.definitions, Self.tableur]
       + ReportOutput.options(Self.formats)
   }
 
-  /// What the arguments ask of a carnet.
-  func request(
+  /// The definitions asked for, in the order typed; the carnet's own one when none is.
+  func programmes(
     _ arguments: ParsedArguments, _ access: CarnetAccess
+  ) throws -> [Programme] {
+    let names = arguments.values(programme).flatMap {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+    guard names.count < 2 || comparesProgrammes else {
+      throw UsageError.refused(
+        place: "--programme", found: "\(names.count) programmes",
+        expected: "attendu : un seul programme pour ce rapport",
+        remedy: "Plusieurs se comparent avec : allervers bilan --programme "
+          + names.joined(separator: ","))
+    }
+    var programmes: [Programme] = []
+    for name in names.isEmpty ? [access.carnet.settings.programme] : names {
+      let programme = try access.carnet.programme(name)
+      guard
+        !programmes.contains(where: { $0.id == programme.id && $0.version == programme.version })
+      else {
+        throw UsageError.refused(
+          place: "--programme",
+          found: quoted("\(programme.id)@\(programme.version)") + " est là deux fois",
+          expected: "attendu : des définitions différentes", remedy: nil)
+      }
+      programmes.append(programme)
+    }
+    return programmes
+  }
+
+  /// What the arguments ask of a carnet, under the definitions of `programme`.
+  func request(
+    _ arguments: ParsedArguments, _ access: CarnetAccess, _ programme: Programme
   ) throws -> ReportRequest {
     let settings = access.carnet.settings
     guard
@@ -63,9 +102,7 @@ struct ReportOptions: Sendable {
     }
     let known = try arguments.day(Self.saisiAu, today: access.today, future: .allowed)
     return ReportRequest(
-      programme: try access.carnet.programme(
-        arguments.value(Self.programme) ?? settings.programme),
-      period: period, factsUntil: factsUntil,
+      programme: programme, period: period, factsUntil: factsUntil,
       knownUntil: known.map { .init(day: $0, end: access.clock.end(of: $0)) },
       by: par.flatMap(arguments.value).flatMap(Dimension.init(rawValue:)),
       only: try arguments.values(Self.seulement).map(Self.filter),

@@ -1,9 +1,10 @@
 import Outreach
 
 extension BilanText {
-  mutating func addBreakdown() {
+  /// The detail by a dimension; `programme` names the definitions where several stand in one report.
+  mutating func addBreakdown(under programme: String? = nil) {
     guard let by = bilan.by else { return }
-    page.heading("Par " + by.french)
+    page.heading("Par " + by.french + (programme.map { " : « \($0) »" } ?? ""))
     if bilan.breakdown.isEmpty {
       page.paragraph("0 parcours à répartir dans la période.", indent: 2)
     } else {

@@ -1,20 +1,23 @@
 import Outreach
 
 extension BilanText {
+  /// A count, what it counts, and how far within the row above it stands.
+  typealias CountRow = (label: String, count: Int, depth: Int)
+
   mutating func addFunnel() {
     page.heading("L’entonnoir")
     page.paragraph(
       "Faits de la période. On compte des parcours : un jeune revenu après une longue absence en a "
         + "deux. Les lignes « personnes » comptent chacun une fois.", indent: 2)
     page.skip()
-    page.table(funnelTable)
+    page.table(counts(funnelRows))
     addTargetCount()
     page.skip()
     page.paragraph(
       "Parmi les repérés de la période, ceux qui ne sont pas mobilisés \(atCutoff) :", indent: 2)
-    page.table(notMobilisedTable)
+    page.table(counts(notMobilisedRows))
     page.skip()
-    page.table(peopleTable)
+    page.table(counts(peopleRows))
     page.skip()
     page.definitions([
       words.met, words.mobilised, words.commonLaw, words.settled, words.earlyExit, words.silent,
@@ -28,9 +31,9 @@ extension BilanText {
     page.definitions([words.thresholds])
   }
 
-  private var funnelTable: TextTable {
+  var funnelRows: [CountRow] {
     let funnel = bilan.funnel
-    return counts([
+    return [
       ("Repérés : premier contact", funnel.reperes, 0),
       ("personnes différentes", funnel.personnes, 1),
       ("Mobilisés", funnel.mobilises, 0),
@@ -45,28 +48,28 @@ extension BilanText {
       ("Reprises après une sortie", funnel.reprises, 0),
       ("Autres sorties", funnel.autresSorties, 0),
       ("File active \(atCutoff)", funnel.fileActive, 0),
-    ])
+    ]
   }
 
-  private var notMobilisedTable: TextTable {
+  var notMobilisedRows: [CountRow] {
     let rest = bilan.funnel.nonMobilises
-    return counts([
+    return [
       ("entrés dans le droit commun en accès direct", rest.accesDirect, 1),
       ("départs déclarés", rest.departs, 1),
       ("à revoir", rest.aRevoir, 1),
       ("sans nouvelles", rest.sansNouvelles, 1),
-    ])
+    ]
   }
 
-  private var peopleTable: TextTable {
+  var peopleRows: [CountRow] {
     let outsiders = bilan.funnel.horsPublic
-    return counts([
+    return [
       ("Inscrits à la Mission Locale (personnes)", bilan.funnel.inscrits, 0),
       ("Hors public (personnes)", outsiders.total, 0),
       ("par l’âge", outsiders.age, 1),
       ("par un critère du programme", outsiders.criteres, 1),
       ("déjà suivis par la Mission Locale", outsiders.dejaSuivis, 1),
-    ])
+    ]
   }
 
   // A target is for the whole programme: compared only with all of its episodes, in all of its time.
@@ -87,7 +90,7 @@ extension BilanText {
   }
 
   /// A list of counts, dots leading to them, as wide as the report's other lists.
-  func counts(_ rows: [(label: String, count: Int, depth: Int)]) -> TextTable {
+  func counts(_ rows: [CountRow]) -> TextTable {
     TextTable(
       rows: rows.map { .init($0.label, [$0.count.french], depth: $0.depth) }, leaders: 60)
   }

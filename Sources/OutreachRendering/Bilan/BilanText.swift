@@ -33,10 +33,12 @@ struct BilanText {
   /// "au 31 décembre 2025": the day facts are cut at.
   var atCutoff: String { "au " + bilan.factsUntil.french }
 
+  static let unrestricted = "l’activité et le hors public ne sont pas restreints"
+
   mutating func addHead() {
     ReportHead(bilan).addText(
       to: &page, title: "Bilan", period: "Période", options,
-      unrestricted: "l’activité et le hors public ne sont pas restreints")
+      unrestricted: Self.unrestricted)
   }
 
   mutating func addRates() {

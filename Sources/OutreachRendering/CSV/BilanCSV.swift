@@ -10,15 +10,7 @@ extension Bilan {
   /// No row is the total of others unless the report has it.
   package func csv(tableur: Bool, vocabulary: Vocabulary = Vocabulary()) -> [UInt8] {
     var csv = BilanCSV(self, tableur: tableur, vocabulary)
-    csv.addFunnel()
-    csv.addRates()
-    csv.addActivity()
-    csv.addSteps("dispositifs", devices)
-    csv.addSteps("situations", situations)
-    csv.addBreakdown()
-    csv.addProfile("profil_reperes", profileReperes)
-    csv.addProfile("profil_mobilises", profileMobilises)
-    csv.addQuality()
+    csv.addAll()
     return csv.writer.bytes
   }
 }
@@ -47,6 +39,19 @@ struct BilanCSV {
     self.vocabulary = vocabulary
     writer = CSVWriter(header: Self.header, tableur: tableur)
     ends = ReportHead(bilan).csvCells
+  }
+
+  /// Adds every figure of the bilan.
+  mutating func addAll() {
+    addFunnel()
+    addRates()
+    addActivity()
+    addSteps("dispositifs", bilan.devices)
+    addSteps("situations", bilan.situations)
+    addBreakdown()
+    addProfile("profil_reperes", bilan.profileReperes)
+    addProfile("profil_mobilises", bilan.profileMobilises)
+    addQuality()
   }
 
   /// Adds one row; `parts` is what a share is a share of.

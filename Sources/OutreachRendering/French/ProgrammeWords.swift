@@ -84,9 +84,8 @@ package struct ProgrammeWords: Sendable {
   }
 
   var earlyExit: Definition {
-    let reasons = programme.earlyExitReasons.map { "« " + vocabulary.label($0) + " »" }
     let declared =
-      reasons.isEmpty ? "" : "départ déclaré pour \(reasons.joined(separator: " ou ")), ou "
+      programme.earlyExitReasons.isEmpty ? "" : "départ déclaré pour \(earlyReasons), ou "
     return Definition(
       "Sortie anticipée",
       "d’un jeune mobilisé : \(declared)\(silence) sans contact, hors pauses. On compte des "
@@ -147,6 +146,12 @@ package struct ProgrammeWords: Sendable {
   private func inSentence(_ label: String) -> String {
     guard let second = label.dropFirst().first, second.isLowercase else { return label }
     return label.prefix(1).lowercased() + label.dropFirst()
+  }
+
+  /// « Sans suite donnée » ou « Refus ».
+  var earlyReasons: String {
+    programme.earlyExitReasons.map { "« " + vocabulary.label($0) + " »" }
+      .joined(separator: " ou ")
   }
 
   /// « 6 mois ».

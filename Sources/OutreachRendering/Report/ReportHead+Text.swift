@@ -9,8 +9,28 @@ extension ReportHead {
   ) {
     page.heading(title + " " + period.frenchAfterDe)
     if let structure = options.structure, !structure.isEmpty { page.paragraph(structure) }
-    page.paragraph(
-      "Programme : \(programme.title) (\(programme.id), version \(programme.version))", hanging: 2)
+    page.paragraph("Programme : " + Self.named(programme), hanging: 2)
+    addScope(to: &page, period: name)
+    if isOutsideWindow {
+      page.paragraph(
+        "Attention : période hors des dates du programme, aucun contact n’y compte.",
+        hanging: 2)
+    }
+    addRestrictions(to: &page, options.vocabulary, unrestricted)
+  }
+
+  /// « Milo'Lab (milolab, version 1) ».
+  static func named(_ programme: Programme) -> String {
+    "\(programme.title) (\(programme.id), version \(programme.version))"
+  }
+
+  /// Whether no contact of the period is within the programme's dates.
+  var isOutsideWindow: Bool {
+    period.to < programme.from ?? period.to || programme.until ?? period.from < period.from
+  }
+
+  /// The period, under its `name`, and the two cut-offs.
+  func addScope(to page: inout TextPage, period name: String) {
     page.paragraph(name + " : " + period.frenchDays, hanging: 2)
     page.paragraph(
       "Faits arrêtés au \(factsUntil.french) : ce qui s’est passé ensuite n’est pas compté.",
@@ -19,15 +39,10 @@ extension ReportHead {
       knownUntil.map {
         "Saisie arrêtée au \($0.french) : ce qui a été saisi ensuite n’est pas compté."
       } ?? "Saisie : tout ce qui a été saisi est compté.", hanging: 2)
-    if period.to < programme.from ?? period.to || programme.until ?? period.from < period.from {
-      page.paragraph(
-        "Attention : période hors des dates du programme, aucun contact n’y compte.",
-        hanging: 2)
-    }
-    addRestrictions(to: &page, options.vocabulary, unrestricted)
   }
 
-  private func addRestrictions(
+  /// What the report is restricted to.
+  func addRestrictions(
     to page: inout TextPage, _ vocabulary: Vocabulary, _ unrestricted: String?
   ) {
     guard !only.isEmpty else { return }
