@@ -11,6 +11,9 @@ enum BilanCommand {
       return Period(from: month.firstDay, to: month.lastDay)
     }, facts: { period, _ in period.to })
 
+  static let doublons = Option.flag(
+    "doublons", help: "ce que deviendraient les chiffres si les sosies étaient une seule personne")
+
   static let command = Command(
     CommandStatement(
       "bilan", group: .coordinator,
@@ -23,12 +26,12 @@ enum BilanCommand {
           "allervers bilan --annee 2025 --saisi-au 2026-01-15", "comme on le connaissait ce jour-là"
         ),
       ],
-      options: options.all,
+      options: options.all + [doublons],
       statuses: [.badData, .notFound, .cannotCreate, .notPermitted, .badConfiguration])
   ) { arguments, environment in
     let call = try ReportCall(options, arguments, environment)
     let vocabulary = call.request.vocabulary
-    let bilan = Bilan(call.reading.ledger, call.request)
+    let bilan = try bilan(call)
     switch call.output.form {
     case .csv:
       try call.output.write(bilan.csv(tableur: call.isForSpreadsheet, vocabulary: vocabulary))
@@ -36,5 +39,11 @@ enum BilanCommand {
     default: try call.output.write(text: bilan.text(call.textOptions))
     }
     return .done
+  }
+
+  private static func bilan(_ call: ReportCall) throws -> Bilan {
+    guard call.arguments.flag(doublons) else { return Bilan(call.reading.ledger, call.request) }
+    let pairs = try DoubleSearch(call.reading, call.access).pairs
+    return Bilan(call.reading.ledger, call.request, lookAlikes: pairs.map(\.youths))
   }
 }

@@ -11,6 +11,7 @@ extension Bilan {
   package func csv(tableur: Bool, vocabulary: Vocabulary = Vocabulary()) -> [UInt8] {
     var csv = BilanCSV(self, tableur: tableur, vocabulary)
     csv.addFunnel()
+    csv.addDoubles()
     csv.addRates()
     csv.addActivity()
     csv.addSteps("dispositifs", devices)

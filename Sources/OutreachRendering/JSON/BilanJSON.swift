@@ -1,44 +1,54 @@
 package import Outreach
 
 extension Bilan {
-  /// The report as `allervers.bilan/1` (statistics, section 8): keys in a fixed order, absent values `null`.
+  /// The report as `allervers.bilan/1` (statistics, section 8): keys in a fixed order, absent values `null`,
+  /// `doubles` alone left out unless asked for.
   package var json: JSONValue {
-    .object([
-      JSONMember("schema", .string("allervers.bilan/1")),
-      JSONMember(
-        "programme",
-        .object([
-          JSONMember("id", .string(programme.id)),
-          JSONMember("version", .integer(programme.version)),
-        ])),
-      JSONMember(
-        "period",
-        .object([
-          JSONMember("from", .string(period.from.iso)), JSONMember("to", .string(period.to.iso)),
-        ])),
-      JSONMember("factsUntil", .string(factsUntil.iso)),
-      JSONMember("knownUntil", knownUntil.map { .string($0.iso) } ?? .null),
-      JSONMember("only", .array(only.map { .string($0.dimension.rawValue + "=" + $0.code) })),
-      JSONMember("quality", quality.json),
-      JSONMember("funnel", funnel.json),
-      JSONMember("activity", activity.json),
-      JSONMember("devices", .array(devices.map(\.json))),
-      JSONMember("situations", .array(situations.map(\.json))),
-      JSONMember("rates", .array(rates.map(\.json))),
-      JSONMember(
-        "breakdown",
-        by.map { by in
+    .object(
+      [
+        JSONMember("schema", .string("allervers.bilan/1")),
+        JSONMember(
+          "programme",
           .object([
-            JSONMember("by", .string(by.rawValue)),
-            JSONMember("rows", .array(breakdown.map(\.json))),
-          ])
-        } ?? .null),
-      JSONMember(
-        "profile",
-        .object([
-          JSONMember("reperes", .array(profileReperes.map(\.json))),
-          JSONMember("mobilises", .array(profileMobilises.map(\.json))),
-        ])),
+            JSONMember("id", .string(programme.id)),
+            JSONMember("version", .integer(programme.version)),
+          ])),
+        JSONMember(
+          "period",
+          .object([
+            JSONMember("from", .string(period.from.iso)), JSONMember("to", .string(period.to.iso)),
+          ])),
+        JSONMember("factsUntil", .string(factsUntil.iso)),
+        JSONMember("knownUntil", knownUntil.map { .string($0.iso) } ?? .null),
+        JSONMember("only", .array(only.map { .string($0.dimension.rawValue + "=" + $0.code) })),
+        JSONMember("quality", quality.json),
+        JSONMember("funnel", funnel.json),
+        JSONMember("activity", activity.json),
+        JSONMember("devices", .array(devices.map(\.json))),
+        JSONMember("situations", .array(situations.map(\.json))),
+        JSONMember("rates", .array(rates.map(\.json))),
+        JSONMember(
+          "breakdown",
+          by.map { by in
+            .object([
+              JSONMember("by", .string(by.rawValue)),
+              JSONMember("rows", .array(breakdown.map(\.json))),
+            ])
+          } ?? .null),
+        JSONMember(
+          "profile",
+          .object([
+            JSONMember("reperes", .array(profileReperes.map(\.json))),
+            JSONMember("mobilises", .array(profileMobilises.map(\.json))),
+          ])),
+      ] + (doubles.map { [JSONMember("doubles", $0.json)] } ?? []))
+  }
+}
+
+extension Bilan.Doubles {
+  fileprivate var json: JSONValue {
+    counts([
+      ("pairs", pairs), ("reperesAtLeast", reperesAtLeast), ("mobilisesAtMost", mobilisesAtMost),
     ])
   }
 }

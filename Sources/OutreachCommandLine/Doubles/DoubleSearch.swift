@@ -1,0 +1,52 @@
+internal import Outreach
+internal import OutreachJournal
+
+/// The look-alikes of a carnet as it is today, with the names they are known by: for the counsellor's own screen.
+struct DoubleSearch {
+  let roster: Roster
+  let population: Population
+  let identities: Identities
+  let pairs: [LookAlike]
+
+  /// Reads the confidential part and compares everybody.
+  init(_ reading: Reading, _ access: CarnetAccess) throws {
+    roster = Roster(reading)
+    population = try access.population(reading)
+    identities = try Identities(access.carnet)
+    let distinct = roster.events(.youthsDistinct).compactMap { event -> (String, String)? in
+      let youths = event["youths"]?.items?.compactMap(\.text) ?? []
+      return youths.count == 2 ? (youths[0], youths[1]) : nil
+    }
+    pairs =
+      LookAlikes(population.knownPersons(identities.knownNames), distinct: distinct).pairs
+  }
+
+  /// Those of the person whom `youth` is.
+  func pairs(of youth: String) -> [LookAlike] {
+    let person = Set(roster.samePerson(as: youth))
+    return pairs.filter {
+      !person.isDisjoint(with: $0.first.youths) || !person.isDisjoint(with: $0.second.youths)
+    }
+  }
+
+  /// What two look-alikes are, in a sentence.
+  static let rule =
+    "Sont des sosies deux jeunes dont un nom est le même, sonne pareil ou s’écrit presque pareil, que"
+    + " rien ne distingue (prénom, nom, naissance ou âge, genre, commune : ce qui est inconnu ne"
+    + " distingue pas), et qui se ressemblent trop pour un hasard : au plus"
+    + " \(Int(LookAlikes.limit)) autres personnes du carnet, en moyenne, leur ressembleraient autant."
+}
+
+extension Identities {
+  /// The names of each youth, in the order of the format then of their recording.
+  var knownNames: [String: [KnownPerson.Name]] {
+    byYouth.mapValues { identity in
+      let parts: [(String, KnownPerson.Name.Part)] = [
+        ("alias", .alias), ("firstName", .firstName), ("lastName", .lastName),
+      ]
+      return parts.flatMap { key, part in
+        (identity.given[key] ?? []).map { KnownPerson.Name(part, $0) }
+      }
+    }
+  }
+}
