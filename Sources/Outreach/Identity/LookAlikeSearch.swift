@@ -4,6 +4,8 @@ struct LookAlikeSearch {
   private let called: [[CalledBy]]
   private let names: NameTable
   private let evidence: SharedEvidence
+  // By person: the least that a pair with anybody can expect from the names.
+  private let least: [Double]
   // Places of two people, the smaller above.
   private let distinct: Set<UInt64>
 
@@ -15,6 +17,7 @@ struct LookAlikeSearch {
     names.compare()
     self.names = names
     self.people = people
+    least = called.map { NameMatch.least($0, names, among: people.count) }
     evidence = SharedEvidence(people)
     var places: [String: Int] = [:]
     for (place, person) in people.enumerated() {
@@ -72,7 +75,10 @@ struct LookAlikeSearch {
   }
 
   private func compare(_ first: Int, _ second: Int, _ found: inout [UInt64]) {
-    guard evidence.isCompatible(first, second) else { return }
+    // Most pairs go no further than these two, which look at no name.
+    guard evidence.isCompatible(first, second),
+      max(least[first], least[second]) * evidence.share(first, second) <= LookAlikes.limit
+    else { return }
     if expected(first, second) != nil { found.append(Self.packed(first, second)) }
   }
 

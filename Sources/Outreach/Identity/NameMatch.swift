@@ -21,14 +21,25 @@ struct NameMatch {
       !areToldApart(by: .firstName, first, second, names),
       !areToldApart(by: .lastName, first, second, names)
     else { return nil }
-    var best = (matches: [rarest], expected: Double(rarest.count - 1))
+    var best = (matches: [rarest], expected: Double(rarest.count - 2))
     for (rank, one) in matches.enumerated() {
       for other in matches[(rank + 1)...] where one.isIndependent(of: other, names) {
-        let expected = Double(one.count - 1) * Double(other.count - 1) / Double(people - 1)
-        if expected < best.expected { best = ([one, other], expected) }
+        let expected = Double(one.count - 2) * Double(other.count - 1) / Double(people - 1)
+        if expected < best.expected || best.matches.count == 1 && expected == best.expected {
+          best = ([one, other], expected)
+        }
       }
     }
     return best
+  }
+
+  /// The least that `best` can expect for a person, whoever the other is.
+  static func least(_ called: [CalledBy], _ names: NameTable, among people: Int) -> Double {
+    let counts = called.map { names.bearers[Int($0.number)].count }.sorted()
+    guard let rarest = counts.first, counts.count > 1, people > 1 else {
+      return Double((counts.first ?? 2) - 2)
+    }
+    return max(0, Double(rarest - 2)) * min(1, Double(counts[1] - 1) / Double(people - 1))
   }
 
   private init?(_ left: CalledBy, _ right: CalledBy, _ names: NameTable) {

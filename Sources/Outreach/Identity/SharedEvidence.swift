@@ -7,14 +7,20 @@ struct SharedEvidence {
   // By value of the two lists above.
   private var genderCounts = [0]
   private var communeCounts = [0]
-  // The first and the last months in which the births known may be, each in order.
-  private let earliest: [Int]
-  private let latest: [Int]
+  // By person: how many may have been born when they were.
+  private let sameBirths: [Int]
+  private let knownBirths: Int
 
   init(_ people: [KnownPerson]) {
     births = people.map(\.birth)
-    earliest = births.compactMap { $0?.months.lowerBound }.sorted()
-    latest = births.compactMap { $0?.months.upperBound }.sorted()
+    let earliest = births.compactMap { $0?.months.lowerBound }.sorted()
+    let latest = births.compactMap { $0?.months.upperBound }.sorted()
+    knownBirths = latest.count
+    sameBirths = births.map { span in
+      guard let span else { return 0 }
+      return earliest.leading { $0 <= span.months.upperBound }
+        - latest.leading { $0 < span.months.lowerBound }
+    }
     var seen: [String: Int32] = [:]
     genders = people.map { Self.number($0.gender ?? "", &seen, &genderCounts) }
     seen = [:]
@@ -59,20 +65,14 @@ struct SharedEvidence {
     if commune(first, second) == .agrees {
       share *= Self.share(communeCounts[Int(communes[first])], of: communeCounts[0])
     }
-    if birth(first, second) == .agrees, let left = births[first], let right = births[second] {
-      share *= Self.share(max(count(overlapping: left), count(overlapping: right)), of: latest.count)
+    if birth(first, second) == .agrees {
+      share *= Self.share(max(sameBirths[first], sameBirths[second]), of: knownBirths)
     }
     return share
   }
 
   private static func share(_ count: Int, of total: Int) -> Double {
     Double(count - 1) / Double(total - 1)
-  }
-
-  private func count(overlapping span: BirthSpan) -> Int {
-    let ended = latest.leading { $0 < span.months.lowerBound }
-    let begun = earliest.leading { $0 <= span.months.upperBound }
-    return begun - ended
   }
 
   func birth(_ first: Int, _ second: Int) -> LookAlike.Comparison {

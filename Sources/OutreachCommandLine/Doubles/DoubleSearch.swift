@@ -33,8 +33,8 @@ struct DoubleSearch {
   static let rule =
     "Sont des sosies deux jeunes dont un nom est le même, sonne pareil ou s’écrit presque pareil, que"
     + " rien ne distingue (prénom, nom, naissance ou âge, genre, commune : ce qui est inconnu ne"
-    + " distingue pas), et qui se ressemblent trop pour un hasard : au plus"
-    + " \(Int(LookAlikes.limit)) autres personnes du carnet, en moyenne, leur ressembleraient autant."
+    + " distingue pas), et qui se ressemblent trop pour un hasard : en moyenne, une autre personne du"
+    + " carnet au plus leur ressemblerait autant."
 }
 
 extension Identities {

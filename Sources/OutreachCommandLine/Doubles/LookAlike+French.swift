@@ -4,9 +4,10 @@ extension LookAlike {
   /// In what two look alike and what is not known, without any name: « prénom et surnom de même son ».
   var reasons: String {
     let alike = names.map { pair in
-      pair.first.part == pair.second.part
-        ? pair.first.part.french + " " + pair.likeness.french
-        : pair.first.part.french + " et " + pair.second.part.french + " " + pair.likeness.french
+      let (first, second) = (pair.first.part, pair.second.part)
+      return
+        (first == second ? first.french(.many) : first.french(.one) + " et " + second.french(.one))
+        + " " + pair.likeness.french
     }
     return (alike + [comparison].filter { !$0.isEmpty }).joined(separator: " ; ")
   }
@@ -14,7 +15,8 @@ extension LookAlike {
   /// The same with the names: « prénom « Yaya » et surnom « Yahya », de même son ».
   var namedReasons: String {
     let alike = names.map { pair in
-      pair.first.part.french + " " + quoted(pair.first.text) + " et " + pair.second.part.french
+      pair.first.part.french(.one) + " " + quoted(pair.first.text) + " et "
+        + pair.second.part.french(.one)
         + " " + quoted(pair.second.text) + ", " + pair.likeness.french
     }
     return (alike + [comparison].filter { !$0.isEmpty }).joined(separator: " ; ")
@@ -23,14 +25,10 @@ extension LookAlike {
   /// How likely chance alone is, in words.
   var chance: String {
     let tenths = Int(expected * 10 + 0.5)
-    switch tenths {
-    case 0: return "par hasard, presque personne d’autre ne ressemblerait autant"
-    default:
-      let number = tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10),\(tenths % 10)"
-      let noun =
-        tenths < 20 ? "autre personne ressemblerait" : "autres personnes ressembleraient"
-      return "par hasard, \(number) \(noun) autant"
-    }
+    if expected == 0 { return "personne d’autre ne leur ressemble autant" }
+    if tenths == 0 { return "par hasard, presque personne d’autre ne leur ressemblerait autant" }
+    let number = tenths == 10 ? "1" : "0,\(tenths)"
+    return "par hasard, \(number) autre personne leur ressemblerait autant"
   }
 
   private var comparison: String {
@@ -49,11 +47,13 @@ extension LookAlike {
 }
 
 extension KnownPerson.Name.Part {
-  fileprivate var french: String {
+  fileprivate enum Count { case one, many }
+
+  fileprivate func french(_ count: Count) -> String {
     switch self {
-    case .alias: "surnom"
-    case .firstName: "prénom"
-    case .lastName: "nom de famille"
+    case .alias: count == .one ? "surnom" : "surnoms"
+    case .firstName: count == .one ? "prénom" : "prénoms"
+    case .lastName: count == .one ? "nom de famille" : "noms de famille"
     }
   }
 }

@@ -110,8 +110,18 @@ struct LookAlikesTests {
     #expect(first.names.map(\.second) == people[3].names.reversed())
     #expect(first.names.map(\.likeness) == [.same, .sound])
     #expect([first.birth, first.gender, first.commune] == [.unknown, .agrees, .unknown])
-    // One other bears each name, among the four others; two of the three others known are boys.
-    #expect(first.expected == 1.0 / 4.0 * (2.0 / 3.0))
+    // Nobody else bears either name.
+    #expect(first.expected == 0)
+  }
+
+  @Test func `what a third person would share by chance is counted`() {
+    let people =
+      (0..<4).map {
+        person("y\($0)", [Name(.alias, "Yaya")], gender: $0 < 2 ? "F" : nil)
+      } + [person("z", [Name(.alias, "Momo")], gender: "H")]
+    // Four bear the name, two others than a pair; of the two other genders known, one is the pair's.
+    #expect(LookAlikes(people).pairs.map(\.expected) == [1.0])
+    #expect(pairs(people) == [["y0", "y1"]])
   }
 
   @Test(arguments: 0..<60)

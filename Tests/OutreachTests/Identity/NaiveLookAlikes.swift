@@ -39,7 +39,7 @@ struct NaiveLookAlikes {
         }
         guard !isDistinct, isCompatible(first, second),
           let names = names(called[first], called[second]),
-          names * share(people[first], people[second]) <= 2
+          names * share(people[first], people[second]) <= 1
         else { continue }
         found.append([people[first].youths[0], people[second].youths[0]])
       }
@@ -78,15 +78,15 @@ struct NaiveLookAlikes {
       }
     }
     guard !matches.isEmpty else { return nil }
-    var best = matches.map { Double($0.count - 1) }.min() ?? 0
+    var best = matches.map { Double($0.count - 2) }.min() ?? 0
     func overlap(_ one: Called, _ other: Called) -> Bool {
       one.name == other.name && (one.word == nil || other.word == nil || one.word == other.word)
         || NameLikeness(one.text, other.text) != nil
     }
     for one in matches {
       for other in matches where !overlap(one.one, other.one) && !overlap(one.other, other.other) {
-        best = min(
-          best, Double(one.count - 1) * Double(other.count - 1) / Double(people.count - 1))
+        let (few, many) = (min(one.count, other.count), max(one.count, other.count))
+        best = min(best, Double(few - 2) * Double(many - 1) / Double(people.count - 1))
       }
     }
     return best
