@@ -9,15 +9,17 @@ package struct LookAlikes: Sendable {
   /// A name that more bear says nothing alone.
   package static let commonName = 2000
 
-  /// The pairs, the least likely by chance first, then those with the most in common, then in order of ids.
+  /// The pairs, the least likely by chance first, to the tenth, then those with the most in common.
   package let pairs: [LookAlike]
 
   /// Among `people`, no two of whom share a youth; `distinct` are pairs of youths known to be two persons.
   package init(_ people: [KnownPerson], distinct: [(String, String)] = []) {
     let search = LookAlikeSearch(people, distinct)
-    pairs = search.places().compactMap { search.lookAlike(Int($0), Int($1)) }.sorted {
-      ($0.expected, $1.common, $0.youths.0, $0.youths.1)
-        < ($1.expected, $0.common, $1.youths.0, $1.youths.1)
+    pairs = search.places().compactMap { search.lookAlike(Int($0), Int($1)) }.sorted { one, other in
+      // Chance is no better known than to the tenth: what they have in common weighs more.
+      let (left, right) = (Int(one.expected * 10), Int(other.expected * 10))
+      return (left, other.common, one.expected, one.youths.0, one.youths.1)
+        < (right, one.common, other.expected, other.youths.0, other.youths.1)
     }
   }
 }

@@ -124,7 +124,7 @@ struct LookAlikesTests {
     #expect(pairs(people) == [["y0", "y1"]])
   }
 
-  @Test(arguments: 0..<60)
+  @Test(arguments: 0..<20)
   func `the same pairs are found as by comparing each with each`(seed: Int) {
     let people = RandomRoster(seed: UInt64(seed)).people
     let distinct = [(people[0].youths[0], people[1].youths[0]), (people[2].youths[0], "nobody")]

@@ -11,6 +11,8 @@ struct NaiveLookAlikes {
 
   private let people: [KnownPerson]
   private let called: [[Called]]
+  // Of each text with each: computed once, for it is looked at a thousand times.
+  private let likenesses: [String: [String: NameLikeness]]
 
   init(_ people: [KnownPerson]) {
     self.people = people
@@ -25,6 +27,16 @@ struct NaiveLookAlikes {
           }
       }
     }
+    let texts = Set(called.flatMap { $0 }.map(\.text))
+    var likenesses: [String: [String: NameLikeness]] = [:]
+    for one in texts {
+      for other in texts { likenesses[one, default: [:]][other] = NameLikeness(one, other) }
+    }
+    self.likenesses = likenesses
+  }
+
+  private func compare(_ one: String, _ other: String) -> NameLikeness? {
+    likenesses[one]?[other]
   }
 
   /// The ids of the pairs that look alike, in order.
@@ -57,7 +69,7 @@ struct NaiveLookAlikes {
       let ones = called[first].filter { $0.part == part }
       let others = called[second].filter { $0.part == part }
       let alike = ones.contains { one in
-        others.contains { NameLikeness(one.text, $0.text) != nil }
+        others.contains { compare(one.text, $0.text) != nil }
       }
       if !ones.isEmpty, !others.isEmpty, !alike { return false }
     }
@@ -73,7 +85,7 @@ struct NaiveLookAlikes {
     var matches: [(one: Called, other: Called, count: Int)] = []
     for one in ones {
       for other in others {
-        guard let likeness = NameLikeness(one.text, other.text) else { continue }
+        guard let likeness = compare(one.text, other.text) else { continue }
         matches.append((one, other, count(one.text, other.text, likeness)))
       }
     }
@@ -81,7 +93,7 @@ struct NaiveLookAlikes {
     var best = matches.map { Double($0.count - 2) }.min() ?? 0
     func overlap(_ one: Called, _ other: Called) -> Bool {
       one.name == other.name && (one.word == nil || other.word == nil || one.word == other.word)
-        || NameLikeness(one.text, other.text) != nil
+        || compare(one.text, other.text) != nil
     }
     for one in matches {
       for other in matches where !overlap(one.one, other.one) && !overlap(one.other, other.other) {
@@ -97,7 +109,7 @@ struct NaiveLookAlikes {
       called.reduce(0) { total, names in
         var texts: [String] = []
         for name in names where fits(name.text) {
-          if !texts.contains(where: { NameLikeness($0, name.text) == .same }) {
+          if !texts.contains(where: { compare($0, name.text) == .same }) {
             texts.append(name.text)
           }
         }
@@ -105,11 +117,11 @@ struct NaiveLookAlikes {
       }
     }
     switch likeness {
-    case .same: return bearers { NameLikeness($0, one) == .same }
-    case .sound: return bearers { (NameLikeness($0, one) ?? .spelling) > .spelling }
+    case .same: return bearers { compare($0, one) == .same }
+    case .sound: return bearers { (compare($0, one) ?? .spelling) > .spelling }
     case .spelling:
       return max(
-        bearers { NameLikeness($0, one) != nil }, bearers { NameLikeness($0, other) != nil })
+        bearers { compare($0, one) != nil }, bearers { compare($0, other) != nil })
     }
   }
 

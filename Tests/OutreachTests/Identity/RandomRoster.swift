@@ -11,7 +11,7 @@ struct RandomRoster {
     "Bako-Lumi", "Moussa Koné", "Traoré", "jeune 12", "Fatoumata", "Océane",
   ]
 
-  init(seed: UInt64, count: Int = 60) {
+  init(seed: UInt64, count: Int = 40) {
     random = SplitMix64(seed: seed)
     people = (0..<count).map { place in person("y\(place)") }
   }
