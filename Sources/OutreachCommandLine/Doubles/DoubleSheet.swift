@@ -28,10 +28,10 @@ struct DoubleSheet {
     }
     return (0..<max(cells[0].count, cells[1].count)).map { line in
       let texts = [line == 0 ? name : ""] + cells.map { line < $0.count ? $0[line] : "" }
-      let padded = zip(texts, [Self.labelWidth, Self.columnWidth, 0]).map { text, width in
+      let padded = zip(texts, [Self.labelWidth, Self.columnWidth + 2, 0]).map { text, width in
         text + String(repeating: " ", count: max(width - text.displayWidth, 0))
       }
-      return "  " + padded[0] + padded[1] + (padded[2].isEmpty ? "" : "  " + padded[2])
+      return "  " + String(padded.joined().reversed().drop { $0 == " " }.reversed())
     }
   }
 
@@ -54,8 +54,8 @@ struct DoubleSheet {
       ("âge", known("âge")), ("naissance", known("naissance")), ("genre", known("genre")),
       ("commune", known("commune")), ("quartier", known("quartier")),
       ("contacts", "\(contacts.count)"),
-      ("premier", contacts.first.map(met) ?? "jamais rencontré·e"),
-      ("dernier", contacts.count > 1 ? contacts.last.map(met) ?? "" : ""),
+      ("1er contact", contacts.first.map(met) ?? "jamais rencontré·e"),
+      ("dernier contact", contacts.count > 1 ? contacts.last.map(met) ?? "" : ""),
       (
         "où en est-on",
         view.flatMap { $0.outside ?? $0.member.pathway.stretches.last.map($0.state) } ?? ""

@@ -124,12 +124,16 @@ struct LookAlikesTests {
     #expect(pairs(people) == [["y0", "y1"]])
   }
 
-  @Test(arguments: 0..<20)
-  func `the same pairs are found as by comparing each with each`(seed: Int) {
-    let people = RandomRoster(seed: UInt64(seed)).people
-    let distinct = [(people[0].youths[0], people[1].youths[0]), (people[2].youths[0], "nobody")]
-    let found = pairs(people, distinct: distinct).sorted { $0.lexicographicallyPrecedes($1) }
-    #expect(found == NaiveLookAlikes(people).pairs(distinct: distinct))
-    #expect(!found.isEmpty)
+  @Test func `the same pairs are found as by comparing each with each`() {
+    var count = 0
+    for seed in UInt64(0)..<20 {
+      let people = RandomRoster(seed: seed).people
+      let distinct = [(people[0].youths[0], people[1].youths[0]), (people[2].youths[0], "nobody")]
+      let found = pairs(people, distinct: distinct).sorted { $0.lexicographicallyPrecedes($1) }
+      #expect(found == NaiveLookAlikes(people).pairs(distinct: distinct), "seed \(seed)")
+      count += found.count
+    }
+    // Enough of them for the comparison to say something.
+    #expect(count > 60)
   }
 }

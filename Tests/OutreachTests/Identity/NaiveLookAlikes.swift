@@ -6,38 +6,38 @@ struct NaiveLookAlikes {
     var name: Int
     var word: Int?
     var part: KnownPerson.Name.Part
-    var text: String
+    /// Its place among all texts.
+    var text: Int
   }
 
   private let people: [KnownPerson]
   private let called: [[Called]]
   // Of each text with each: computed once, for it is looked at a thousand times.
-  private let likenesses: [String: [String: NameLikeness]]
+  private let likenesses: [[NameLikeness?]]
 
   init(_ people: [KnownPerson]) {
     self.people = people
+    var texts: [String] = []
+    func place(_ text: String) -> Int {
+      if let place = texts.firstIndex(of: text) { return place }
+      texts.append(text)
+      return texts.count - 1
+    }
     called = people.map { person in
-      person.names.enumerated().flatMap { place, name in
+      person.names.enumerated().flatMap { rank, name in
         let words = name.text.split(separator: " ").map(String.init)
-        let whole = [Called(name: place, word: nil, part: name.part, text: name.text)]
+        let whole = [Called(name: rank, word: nil, part: name.part, text: place(name.text))]
         guard name.part == .alias, words.count > 1 else { return whole }
         return whole
           + words.enumerated().filter { $0.element.count > 2 }.map {
-            Called(name: place, word: $0.offset, part: name.part, text: $0.element)
+            Called(name: rank, word: $0.offset, part: name.part, text: place($0.element))
           }
       }
     }
-    let texts = Set(called.flatMap { $0 }.map(\.text))
-    var likenesses: [String: [String: NameLikeness]] = [:]
-    for one in texts {
-      for other in texts { likenesses[one, default: [:]][other] = NameLikeness(one, other) }
-    }
-    self.likenesses = likenesses
+    likenesses = texts.map { one in texts.map { NameLikeness(one, $0) } }
   }
 
-  private func compare(_ one: String, _ other: String) -> NameLikeness? {
-    likenesses[one]?[other]
-  }
+  private func compare(_ one: Int, _ other: Int) -> NameLikeness? { likenesses[one][other] }
 
   /// The ids of the pairs that look alike, in order.
   func pairs(distinct: [(String, String)]) -> [[String]] {
@@ -104,10 +104,10 @@ struct NaiveLookAlikes {
     return best
   }
 
-  private func count(_ one: String, _ other: String, _ likeness: NameLikeness) -> Int {
-    func bearers(_ fits: (String) -> Bool) -> Int {
+  private func count(_ one: Int, _ other: Int, _ likeness: NameLikeness) -> Int {
+    func bearers(_ fits: (Int) -> Bool) -> Int {
       called.reduce(0) { total, names in
-        var texts: [String] = []
+        var texts: [Int] = []
         for name in names where fits(name.text) {
           if !texts.contains(where: { compare($0, name.text) == .same }) {
             texts.append(name.text)
