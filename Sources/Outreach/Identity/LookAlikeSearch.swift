@@ -34,6 +34,14 @@ struct LookAlikeSearch {
     UInt64(min(first, second)) << 32 | UInt64(max(first, second))
   }
 
+  /// How many names, each alone or those that sound like it, more bear than are compared.
+  var commonNames: Int {
+    names.bearers.indices.count {
+      max(names.count(UInt32($0), UInt32($0), .sound), names.bearers[$0].count)
+        > LookAlikes.commonName
+    }
+  }
+
   /// The pairs that look alike, each once, in order.
   func places() -> [(UInt32, UInt32)] {
     var found: [UInt64] = []

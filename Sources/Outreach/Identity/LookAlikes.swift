@@ -11,10 +11,13 @@ package struct LookAlikes: Sendable {
 
   /// The pairs, the least likely by chance first, to the tenth, then those with the most in common.
   package let pairs: [LookAlike]
+  /// How many names are too common to say anything alone.
+  package let commonNames: Int
 
   /// Among `people`, no two of whom share a youth; `distinct` are pairs of youths known to be two persons.
   package init(_ people: [KnownPerson], distinct: [(String, String)] = []) {
     let search = LookAlikeSearch(people, distinct)
+    commonNames = search.commonNames
     pairs = search.places().compactMap { search.lookAlike(Int($0), Int($1)) }.sorted { one, other in
       // Chance is no better known than to the tenth: what they have in common weighs more.
       let (left, right) = (Int(one.expected * 10), Int(other.expected * 10))

@@ -43,7 +43,8 @@ enum BilanCommand {
 
   private static func bilan(_ call: ReportCall) throws -> Bilan {
     guard call.arguments.flag(doublons) else { return Bilan(call.reading.ledger, call.request) }
-    let pairs = try DoubleSearch(call.reading, call.access).pairs
-    return Bilan(call.reading.ledger, call.request, lookAlikes: pairs.map(\.youths))
+    let search = try DoubleSearch(call.reading, call.access)
+    search.show(call.access.environment)
+    return Bilan(call.reading.ledger, call.request, lookAlikes: search.pairs.map(\.youths))
   }
 }

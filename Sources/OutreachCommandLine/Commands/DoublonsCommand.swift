@@ -33,6 +33,7 @@ enum DoublonsCommand {
         .youth($0, at: "--jeune")
     }
     let listing = DoubleListing(youth.map(search.pairs(of:)) ?? search.pairs, search.roster)
+    search.show(environment)
     environment.note(listing.count)
     if !listing.pairs.isEmpty, isReviewed(arguments, environment) {
       var review = DoubleReview(arguments, access, search, of: youth)

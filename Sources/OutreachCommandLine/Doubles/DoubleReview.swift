@@ -28,10 +28,11 @@ struct DoubleReview {
       switch try DoubleAnswer.ask(access.environment) {
       case .same:
         _ = try answer(pair).link()
-        try settle(pair)
+        leave(pair, isRecorded: !access.isTrial)
+        if !access.isTrial { try renew() }
       case .different:
         _ = try answer(pair).distinguish()
-        try settle(pair)
+        leave(pair, isRecorded: !access.isTrial)
       case .pass: leave(pair, isRecorded: false)
       case .back: try goBack()
       case .quit: break asking
@@ -52,12 +53,7 @@ struct DoubleReview {
     seen.append((pair, isRecorded))
   }
 
-  // What was answered may join other pairs into one, or part them: all are looked for again.
-  private mutating func settle(_ pair: LookAlike) throws {
-    leave(pair, isRecorded: !access.isTrial)
-    if !access.isTrial { try renew() }
-  }
-
+  // A link may join other pairs into one, undoing it may part them: all are looked for again.
   private mutating func renew() throws {
     search = try DoubleSearch(try access.reading(), access)
     let known = seen.map { Self.key($0.pair) }

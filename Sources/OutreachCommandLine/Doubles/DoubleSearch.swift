@@ -1,5 +1,6 @@
 internal import Outreach
 internal import OutreachJournal
+internal import OutreachRendering
 
 /// The look-alikes of a carnet as it is today, with the names they are known by: for the counsellor's own screen.
 struct DoubleSearch {
@@ -7,6 +8,7 @@ struct DoubleSearch {
   let population: Population
   let identities: Identities
   let pairs: [LookAlike]
+  private let commonNames: Int
 
   /// Reads the confidential part and compares everybody.
   init(_ reading: Reading, _ access: CarnetAccess) throws {
@@ -17,8 +19,35 @@ struct DoubleSearch {
       let youths = event["youths"]?.items?.compactMap(\.text) ?? []
       return youths.count == 2 ? (youths[0], youths[1]) : nil
     }
-    pairs =
-      LookAlikes(population.knownPersons(identities.knownNames), distinct: distinct).pairs
+    let found = LookAlikes(population.knownPersons(identities.knownNames), distinct: distinct)
+    (pairs, commonNames) = (found.pairs, found.commonNames)
+  }
+
+  /// What the search leaves out: whom it could not compare, and names that say nothing.
+  func show(_ environment: Environment) {
+    switch unnamed {
+    case 0: break
+    case 1: environment.note("1 jeune sans nom sur ce poste : il n’est pas comparé")
+    default:
+      environment.note("\(unnamed.french) jeunes sans nom sur ce poste : ils ne sont pas comparés")
+    }
+    guard commonNames > 0 else { return }
+    environment.note(
+      commonNames.counted("nom", "noms") + " "
+        + commonNames.agreed("porté", "portés")
+        + " par plus de \(LookAlikes.commonName.french) personnes : seul, "
+        + commonNames.agreed("il", "chacun") + " ne rapproche personne")
+  }
+
+  // Persons none of whose codes has a name here.
+  private var unnamed: Int {
+    let symbols = roster.reading.ledger.symbols
+    let persons = Persons(roster.reading.ledger, roster.live)
+    func people(_ youths: some Sequence<String>) -> Set<Symbol> {
+      Set(youths.compactMap(symbols.find).map(persons.person))
+    }
+    let named = identities.byYouth.filter { !$0.value.given.isEmpty }.keys
+    return people(roster.youths.keys).subtracting(people(named)).count
   }
 
   /// Those of the person whom `youth` is.

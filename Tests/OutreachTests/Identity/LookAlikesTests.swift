@@ -96,6 +96,14 @@ struct LookAlikesTests {
     #expect(pairs(people).count == 150)
   }
 
+  @Test func `a name that thousands bear says nothing alone, and that is told`() {
+    let people = (0...LookAlikes.commonName).map {
+      person("y\($0)", [Name(.alias, "Yaya")], commune: "C\($0 / 2)")
+    }
+    let found = LookAlikes(people)
+    #expect(found.pairs.isEmpty && found.commonNames == 1)
+  }
+
   @Test func `the surest pair comes first, with its reasons`() throws {
     let people = [
       person("a", [Name(.alias, "Yaya")], gender: "H"), person("b", [Name(.alias, "Yaya")]),
@@ -126,7 +134,7 @@ struct LookAlikesTests {
 
   @Test func `the same pairs are found as by comparing each with each`() {
     var count = 0
-    for seed in UInt64(0)..<20 {
+    for seed in UInt64(0)..<8 {
       let people = RandomRoster(seed: seed).people
       let distinct = [(people[0].youths[0], people[1].youths[0]), (people[2].youths[0], "nobody")]
       let found = pairs(people, distinct: distinct).sorted { $0.lexicographicallyPrecedes($1) }
@@ -134,6 +142,6 @@ struct LookAlikesTests {
       count += found.count
     }
     // Enough of them for the comparison to say something.
-    #expect(count > 60)
+    #expect(count > 30)
   }
 }
