@@ -12,6 +12,7 @@ extension Program {
     JeuneMontrerCommand.command,
     JeuneListerCommand.command,
     JeuneSignalerCommand.command,
+    DoublonsCommand.command,
     DoublonCommand.command,
     PremierAccueilCommand.command,
     OrienterCommand.command,

@@ -6,6 +6,8 @@ package struct Identities: Sendable {
   package struct Identity: Sendable {
     /// Every alias or name ever given, the latest last.
     package var names: [String] = []
+    /// The same by key (`alias`, `firstName`, `lastName`), each once, without those made of two.
+    package var given: [String: [String]] = [:]
     /// The latest value of each key.
     package var values: [String: String] = [:]
   }
@@ -43,7 +45,11 @@ package struct Identities: Sendable {
       for member in event.own {
         guard let text = member.value.text, member.key != "youth" else { continue }
         identity.values[member.key] = text
-        if Self.nameKeys.contains(member.key) { identity.names.append(text) }
+        guard Self.nameKeys.contains(member.key) else { continue }
+        identity.names.append(text)
+        if identity.given[member.key]?.contains(text) != true {
+          identity.given[member.key, default: []].append(text)
+        }
       }
       // The whole name, in either order, is what is most often typed.
       if let first = identity.values["firstName"], let last = identity.values["lastName"] {

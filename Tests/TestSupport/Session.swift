@@ -31,10 +31,10 @@ package struct Session: Sendable {
     return FileManager.default.fileExists(atPath: carnet) ? carnet : root
   }
 
-  /// Runs one command line; `input` is all there is to read, typed at a terminal or not. Each command is one
-  /// second after the one before.
+  /// Runs one command line; `input` is all there is to read, typed at a terminal or not, and what is printed
+  /// is seen on one or not. Each command is one second after the one before.
   package mutating func run(
-    _ arguments: [String], input: Data = Data(), isTyped: Bool = false
+    _ arguments: [String], input: Data = Data(), isTyped: Bool = false, isShown: Bool = false
   ) -> Outcome {
     let streams = Mutex(Outcome())
     let unread = Mutex(Array(input))
@@ -54,7 +54,7 @@ package struct Session: Sendable {
           return bytes.isEmpty ? nil : Array(bytes.prefix(line))
         }
       },
-      inputIsTerminal: isTyped,
+      inputIsTerminal: isTyped, outputIsTerminal: isShown,
       writeOutput: { text in
         streams.withLock { $0.output += text }
         return .written

@@ -3,12 +3,18 @@ package struct Persons: Sendable {
   // By symbol: the parent in the forest; itself at a root.
   private var parents: [UInt32]
 
-  /// The persons of `ledger` under the links that stand.
-  package init(_ ledger: Ledger, _ live: LiveEvents) {
+  /// The persons of `ledger` under the links that stand, and those of `linking` besides.
+  package init(_ ledger: Ledger, _ live: LiveEvents, linking: [(String, String)] = []) {
     parents = Array(0..<UInt32(ledger.symbols.count))
     for place in ledger.facts.aside {
       guard case .link(let pair) = ledger.facts[place].content, live[place] != nil else { continue }
       let (first, second) = ledger.tables.pairs[Int(pair)]
+      join(first, second)
+    }
+    for (first, second) in linking {
+      guard let first = ledger.symbols.find(first), let second = ledger.symbols.find(second) else {
+        continue
+      }
       join(first, second)
     }
   }

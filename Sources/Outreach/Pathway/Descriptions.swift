@@ -45,8 +45,8 @@ package struct Descriptions: Sendable {
       ? years + day.completedYears(since: said) : years - said.completedYears(since: day)
   }
 
-  // The age last said at or before the day, else the first said after.
-  private func saidAge(at day: Day) -> (on: Day, years: Int)? {
+  /// The age last said at or before the day, else the first said after.
+  func saidAge(at day: Day) -> (on: Day, years: Int)? {
     var found: (on: Day, years: Int)?
     for entry in entries where entry.what == .age {
       if entry.on > day, found != nil { break }

@@ -7,11 +7,15 @@ package struct Population: Sendable {
   package let factsUntil: Day
   private let persons: Persons
 
-  package init(_ ledger: Ledger, _ programme: Programme, factsUntil: Day, knownUntil: Instant?) {
+  /// `linking` are pairs of youths taken for one person besides those that the events link.
+  package init(
+    _ ledger: Ledger, _ programme: Programme, factsUntil: Day, knownUntil: Instant?,
+    linking: [(String, String)] = []
+  ) {
     self.ledger = ledger
     self.factsUntil = factsUntil
     live = LiveEvents(ledger, knownUntil: knownUntil)
-    persons = Persons(ledger, live)
+    persons = Persons(ledger, live, linking: linking)
     rules = ProgrammeRules(programme, ledger)
     var described = PersonFacts()
     for place in ledger.facts.aside {

@@ -1,9 +1,21 @@
 extension Bilan {
   /// The bilan of `ledger`: a pure function of the events read and of the request.
   public init(_ ledger: Ledger, _ request: ReportRequest) {
+    self.init(ledger, request, linking: [])
+  }
+
+  /// The same with, besides, what it would be were the youths of each of `lookAlikes` one person.
+  public init(_ ledger: Ledger, _ request: ReportRequest, lookAlikes: [(String, String)]) {
+    self.init(ledger, request, linking: [])
+    let linked = Bilan(ledger, request, linking: lookAlikes).funnel
+    doubles = Doubles(
+      pairs: lookAlikes.count, reperesAtLeast: linked.reperes, mobilisesAtMost: linked.mobilises)
+  }
+
+  private init(_ ledger: Ledger, _ request: ReportRequest, linking: [(String, String)]) {
     let population = Population(
       ledger, request.programme, factsUntil: request.factsUntil,
-      knownUntil: request.knownUntil?.end)
+      knownUntil: request.knownUntil?.end, linking: linking)
     var tally = population.tally(BilanTally(request, population))
     population.forEachCommonFact { tally.activity.add(common: $0) }
 

@@ -114,6 +114,16 @@ public struct Bilan: Equatable, Sendable {
     public var base: Int
   }
 
+  /// The figures had every pair of look-alikes been one person (statistics, section 7).
+  public struct Doubles: Equatable, Sendable {
+    /// How many pairs were taken for one person each.
+    public var pairs: Int
+    /// `reperes` then: the fewest, unless a link opens a path to somebody who had none.
+    public var reperesAtLeast: Int
+    /// `mobilises` then: the most, unless the link of two mobilised paths makes one of them.
+    public var mobilisesAtMost: Int
+  }
+
   /// What the journal was like.
   public struct Quality: Equatable, Sendable {
     /// Distinct events read, unknown types included.
@@ -141,4 +151,6 @@ public struct Bilan: Equatable, Sendable {
   public let breakdown: [BreakdownRow]
   public let profileReperes: [ProfileRow]
   public let profileMobilises: [ProfileRow]
+  /// `nil` unless asked for: it takes the names that reports never read.
+  public internal(set) var doubles: Doubles?
 }

@@ -8,9 +8,13 @@ struct PathwayView {
 
   /// In the journal as `reading` holds it, else read anew; `nil` when no fact up to today speaks of the youth.
   init?(of youth: String, _ access: CarnetAccess, in reading: Reading? = nil) throws {
-    population = try access.population(reading ?? access.reading())
+    self.init(of: youth, in: try access.population(reading ?? access.reading()))
+  }
+
+  /// In a population already made.
+  init?(of youth: String, in population: Population) {
     guard let member = population.member(youth) else { return nil }
-    self.member = member
+    (self.population, self.member) = (population, member)
   }
 
   /// The stretch that `day` belongs to; `nil` before the first.
@@ -58,8 +62,13 @@ struct PathwayView {
 
 extension CarnetAccess {
   /// Everyone in the journal, as of today, under the carnet's own programme.
-  func population(_ reading: Reading) throws(JournalError) -> Population {
+  ///
+  /// The youths of each pair of `linking` are taken for one person.
+  func population(
+    _ reading: Reading, linking: [(String, String)] = []
+  ) throws(JournalError) -> Population {
     let programme = try carnet.programme(carnet.settings.programme)
-    return Population(reading.ledger, programme, factsUntil: today, knownUntil: nil)
+    return Population(
+      reading.ledger, programme, factsUntil: today, knownUntil: nil, linking: linking)
   }
 }

@@ -61,8 +61,16 @@ struct YouthLookup {
 
   /// A code and what tells it from others, without any name: age, gender, last contact.
   func evidence(_ youth: String) -> String {
+    let evidence = roster.evidence(youth)
+    return roster.code(of: youth) + (evidence.isEmpty ? "" : " (" + evidence + ")")
+  }
+}
+
+extension Roster {
+  /// What tells a youth from others, without any name: age, gender, last contact; may be empty.
+  func evidence(_ youth: String) -> String {
     var parts: [String] = []
-    let events = (roster.youths[youth] ?? []).compactMap(roster.standing)
+    let events = (youths[youth] ?? []).compactMap(standing)
     func last(_ key: String) -> JSONValue? { events.last { $0[key] != nil }?[key] }
     if let gender = last("gender")?.text { parts.append(gender) }
     if let birth = last("birth")?.text {
@@ -77,8 +85,7 @@ struct YouthLookup {
       let place = contact["place"]?.text ?? contact["action"]?.text
       parts.append("vu·e le " + FrenchDate.short(day) + (place.map { ", " + $0 } ?? ""))
     }
-    return roster.code(of: youth)
-      + (parts.isEmpty ? "" : " (" + parts.joined(separator: ", ") + ")")
+    return parts.joined(separator: ", ")
   }
 }
 

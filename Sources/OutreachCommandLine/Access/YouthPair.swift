@@ -12,9 +12,14 @@ struct YouthPair {
   /// The first two arguments; refused when both are one youth.
   init(_ fields: FieldReading) throws {
     let typed = fields.arguments.positionals
-    let pair = [try fields.youth(typed[0], at: "JEUNE"), try fields.youth(typed[1], at: "AUTRE")]
-    (first, second) = (pair[0], pair[1])
-    self.fields = fields
+    try self.init(
+      try fields.youth(typed[0], at: "JEUNE"), try fields.youth(typed[1], at: "AUTRE"), fields)
+  }
+
+  /// Two ids; refused when both are one.
+  init(_ first: String, _ second: String, _ fields: FieldReading) throws {
+    (self.first, self.second, self.fields) = (first, second, fields)
+    let pair = [first, second]
     func standing(_ type: EventType) -> [Event] {
       fields.roster.events(type).filter {
         Set($0["youths"]?.items?.compactMap(\.text) ?? []) == Set(pair)

@@ -11,6 +11,9 @@ enum BilanCommand {
       return Period(from: month.firstDay, to: month.lastDay)
     }, facts: { period, _ in period.to })
 
+  static let doublons = Option.flag(
+    "doublons", help: "ce que deviendraient les chiffres si les sosies étaient une seule personne")
+
   static let command = Command(
     CommandStatement(
       "bilan", group: .coordinator,
@@ -27,13 +30,20 @@ enum BilanCommand {
           "allervers bilan --annee 2025 --saisi-au 2026-01-15", "comme on le connaissait ce jour-là"
         ),
       ],
-      options: options.all,
+      options: options.all + [doublons],
       statuses: [.badData, .notFound, .cannotCreate, .notPermitted, .badConfiguration])
   ) { arguments, environment in
     let call = try ReportCall(options, arguments, environment)
-    guard call.programmes.count == 1 else { return try ComparisonReport.show(call) }
+    guard call.programmes.count == 1 else {
+      guard !arguments.flag(doublons) else {
+        throw UsageError.refused(
+          place: "--doublons", found: "les sosies se comptent sous un seul programme",
+          expected: "attendu : un seul code après --programme", remedy: nil)
+      }
+      return try ComparisonReport.show(call)
+    }
     let vocabulary = call.request.vocabulary
-    let bilan = Bilan(call.reading.ledger, call.request)
+    let bilan = try bilan(call)
     switch call.output.form {
     case .csv:
       try call.output.write(bilan.csv(tableur: call.isForSpreadsheet, vocabulary: vocabulary))
@@ -41,5 +51,12 @@ enum BilanCommand {
     default: try call.output.write(text: bilan.text(call.textOptions))
     }
     return .done
+  }
+
+  private static func bilan(_ call: ReportCall) throws -> Bilan {
+    guard call.arguments.flag(doublons) else { return Bilan(call.reading.ledger, call.request) }
+    let search = try DoubleSearch(call.reading, call.access)
+    search.show(call.access.environment)
+    return Bilan(call.reading.ledger, call.request, lookAlikes: search.pairs.map(\.youths))
   }
 }

@@ -6,6 +6,7 @@ extension Bilan {
     var text = BilanText(self, options)
     text.addHead()
     text.addFunnel()
+    text.addDoubles()
     text.addRates()
     text.addBreakdown()
     text.addSteps()

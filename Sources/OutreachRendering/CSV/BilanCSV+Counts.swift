@@ -31,6 +31,17 @@ extension BilanCSV {
       ], isRestricted: false)
   }
 
+  mutating func addDoubles() {
+    guard let doubles = bilan.doubles else { return }
+    add(
+      "doublons",
+      [
+        ("reperes_au_moins", doubles.reperesAtLeast),
+        ("mobilises_au_plus", doubles.mobilisesAtMost),
+      ])
+    add("doublons", "paires", .number(doubles.pairs), isRestricted: false)
+  }
+
   mutating func addActivity() {
     let activity = bilan.activity
     add(

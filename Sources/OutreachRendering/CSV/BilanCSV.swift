@@ -44,6 +44,7 @@ struct BilanCSV {
   /// Adds every figure of the bilan.
   mutating func addAll() {
     addFunnel()
+    addDoubles()
     addRates()
     addActivity()
     addSteps("dispositifs", bilan.devices)

@@ -73,11 +73,11 @@ struct ComparisonText {
     }
   }
 
-  mutating func addQuality() { write(as: first) { $0.addQuality() } }
+  mutating func addQuality() { ReportHead(first).addQuality(to: &page, report: "ces bilans") }
 
   mutating func addDefinitions() {
     for bilan in comparison.bilans {
-      page.heading("Définitions de " + BilanText.named(bilan.programme))
+      page.heading("Définitions de " + ReportHead.named(bilan.programme))
       page.definitions(words(bilan.programme).all)
     }
   }

@@ -1,7 +1,8 @@
 package import Outreach
 
 extension Bilan {
-  /// The report as `allervers.bilan/1` (statistics, section 8): keys in a fixed order, absent values `null`.
+  /// The report as `allervers.bilan/1` (statistics, section 8): keys in a fixed order, absent values `null`,
+  /// `doubles` alone left out unless asked for.
   package var json: JSONValue {
     .object(
       ReportHead(self).json("allervers.bilan/1") + [
@@ -24,7 +25,15 @@ extension Bilan {
             JSONMember("reperes", .array(profileReperes.map(\.json))),
             JSONMember("mobilises", .array(profileMobilises.map(\.json))),
           ])),
-      ])
+      ] + (doubles.map { [JSONMember("doubles", $0.json)] } ?? []))
+  }
+}
+
+extension Bilan.Doubles {
+  fileprivate var json: JSONValue {
+    counts([
+      ("pairs", pairs), ("reperesAtLeast", reperesAtLeast), ("mobilisesAtMost", mobilisesAtMost),
+    ])
   }
 }
 
