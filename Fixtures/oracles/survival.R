@@ -105,7 +105,17 @@ sets <- list(
   "drawn, 60, two causes" = drawn(60, c(50, 120), 150, 3, 1.3),
   "drawn, 400, four causes" = drawn(400, c(80, 150, 300, 500), 400, 5, 1.1),
   "drawn, five groups far apart" = drawn(600, 60, 200, 5, 1.7),
-  "drawn, 5,000, four causes" = drawn(5000, c(90, 200, 400, 700), 250, 2, 1.02))
+  "drawn, 5,000, four causes" = drawn(5000, c(90, 200, 400, 700), 250, 2, 1.02),
+  "drawn, over 1,000 days, two causes" = drawn(4000, c(700, 1600), 2200))
+
+# Small ones, where ties, flats and curves that never come down are common.
+for (number in 1:60) {
+  n <- sample(2:16, 1)
+  causes <- sample(3, 1)
+  open <- sample(c(0.3, 1, 3), 1)
+  sets[[paste("small,", number)]] <- observations(
+    sample(0:12, n, TRUE), sample(0:causes, n, TRUE, c(open, rep(1, causes))), 1, causes)
+}
 
 answers <- lapply(names(sets), function(name) {
   set <- sets[[name]]
