@@ -26,8 +26,8 @@ struct ChartGrid {
     set { cells[row][column] = newValue }
   }
 
-  /// The rows with their shares, then the axis, its months, and a label under each of them.
-  func lines(under labels: [String]) -> [String] {
+  /// The rows with their shares, then the axis, its months, and under them lines of numbers, each after its name.
+  func lines(under numbers: [(name: String, numbers: [Int])]) -> [String] {
     let rows = cells.enumerated().map { row, cells in
       let label = row.isMultiple(of: 5) ? "\(100 - 5 * row)\u{A0}% ┤" : "│"
       return String(repeating: " ", count: Self.margin - label.count) + label + cells
@@ -35,13 +35,14 @@ struct ChartGrid {
     var rule = [Character](repeating: "─", count: ChartAxis.last + 1)
     for tick in axis.ticks { rule[tick.column] = "┬" }
     let corner = String(repeating: " ", count: Self.margin - 1) + "└"
-    return (rows + [corner + rule, placed(axis.ticks.map { String($0.months) }) + "  mois"])
-      .map(Self.withoutTrailingSpaces) + [placed(labels)]
+    let months = placed("", axis.ticks.map { String($0.months) }) + "  mois"
+    return (rows + [corner + rule, months]).map(Self.withoutTrailingSpaces)
+      + numbers.map { placed($0.name, $0.numbers.map(\.french)) }
   }
 
   // Each text in the middle of the column of its tick.
-  private func placed(_ texts: [String]) -> String {
-    var line = ""
+  private func placed(_ name: String, _ texts: [String]) -> String {
+    var line = name
     for (text, tick) in zip(texts, axis.ticks) {
       let start = Self.margin + tick.column - (text.count - 1) / 2
       line += String(repeating: " ", count: max(start - line.count, 0)) + text

@@ -20,10 +20,8 @@ struct DurationChart {
       drop(&grid, from: previous, to: row, in: column)
       previous = row
     }
-    let followed = grid.axis.ticks.map { tick in
-      followed(curve, after: tick.months).french
-    }
-    return grid.lines(under: followed) + ["Sous les mois : les parcours encore suivis."]
+    return grid.lines(under: [("", followed(curve, at: grid.axis))])
+      + ["Sous les mois : les parcours encore suivis."]
   }
 
   /// One letter for each curve, `+` where two meet.
@@ -42,12 +40,9 @@ struct DurationChart {
         previous = row
       }
     }
-    let followed = grid.axis.ticks.map { tick in
-      curves.map { Self.followed($0.curve, after: tick.months) }.reduce(0, +).french
-    }
-    return grid.lines(under: followed) + [
-      "Sous les mois : les parcours encore suivis, ensemble."
-    ]
+    return grid.lines(
+      under: curves.map { (String($0.letter), followed($0.curve, at: grid.axis)) })
+      + ["Sous les mois : les parcours encore suivis."]
   }
 
   private struct Place: Hashable {
@@ -57,12 +52,12 @@ struct DurationChart {
 
   private static func axis(_ curves: [DurationCurve]) -> ChartAxis {
     let days = curves.compactMap(\.survival.steps.last?.day).max() ?? 0
-    let most = curves.map(\.survival.n).reduce(0, +)
+    let most = curves.map(\.survival.n).max() ?? 0
     return ChartAxis(days: days, labels: most.french.count)
   }
 
-  private static func followed(_ curve: DurationCurve, after months: Int) -> Int {
-    curve.survival.at(day: DurationCurve.days(months: months))?.atRisk ?? 0
+  private static func followed(_ curve: DurationCurve, at axis: ChartAxis) -> [Int] {
+    axis.ticks.map { curve.survival.at(day: DurationCurve.days(months: $0.months))?.atRisk ?? 0 }
   }
 
   private static func drop(_ grid: inout ChartGrid, from top: Int, to row: Int, in column: Int) {

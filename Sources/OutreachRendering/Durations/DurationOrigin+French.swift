@@ -13,7 +13,7 @@ extension DurationOrigin {
   var pending: String {
     switch self {
     case .firstContact: "ni mobilisés ni en droit commun"
-    case .mobilisation: "en parcours"
+    case .mobilisation: "en cours"
     }
   }
 
@@ -51,6 +51,18 @@ extension DurationOrigin.Cause {
     case .situation: "situation"
     case .sortieAnticipee: "sortie anticipée"
     case .autreSortie: "autre sortie"
+    }
+  }
+
+  /// What has become of those whom it concerns.
+  var outcome: String {
+    switch self {
+    case .mobilise: "mobilisés"
+    case .accesDirect: "entrés dans le droit commun en accès direct"
+    case .droitCommun: "entrés dans le droit commun"
+    case .situation: "en situation"
+    case .sortieAnticipee: "sortis de façon anticipée"
+    case .autreSortie: "sortis autrement"
     }
   }
 

@@ -59,7 +59,8 @@ extension DurationsText {
       TextTable(
         header: [["parcours", "finis", "médiane", "intervalle à 95\u{A0}%"]],
         rows: lines.map { line in
-          guard let curve = line.group.curve, let median = curve.survival.quantiles.dropFirst().first
+          guard let curve = line.group.curve,
+            let median = curve.survival.quantiles.dropFirst().first
           else { return .init(name(line, breakdown), [line.group.n.french, "–", "–", "–"]) }
           return .init(
             name(line, breakdown),
@@ -105,10 +106,9 @@ extension DurationsText {
       let shown = Array(curves[start..<min(start + Self.together, curves.count)])
       page.skip()
       page.drawing(DurationChart.lines(shown))
-      page.drawing([
-        "Les lettres : part encore \(origin.pending)"
-          + (shown.count > 1 ? " ; + : deux courbes ou plus." : ".")
-      ])
+      page.drawing(
+        ["Lettre : part encore \(origin.pending)."]
+          + (shown.count > 1 ? ["+ : deux courbes ou plus."] : []))
     }
   }
 

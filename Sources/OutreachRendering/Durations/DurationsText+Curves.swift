@@ -8,8 +8,9 @@ extension DurationsText {
       page.paragraph("0 parcours \(curve.origin.followed(0)) : rien à suivre.", indent: 2)
       return
     }
-    page.paragraph(
-      "\(n.french) parcours \(curve.origin.followed(n)), à l’arrêt des faits :", indent: 2)
+    page.paragraph(curve.origin.ends, indent: 2)
+    page.skip()
+    page.paragraph("\(n.french) parcours \(curve.origin.followed(n)) :", indent: 2)
     page.table(Self.outcomes(curve))
     page.skip()
     guard curve.open < n else {
@@ -18,6 +19,7 @@ extension DurationsText {
           + "de zéro.", indent: 2)
       return
     }
+    page.paragraph("Au bout de combien de temps une fin est venue :", indent: 2)
     page.table(Self.quartiles(curve))
     addHorizons(curve)
     page.skip()
@@ -26,9 +28,8 @@ extension DurationsText {
     page.drawing(
       ["─ encore " + curve.origin.pending]
         + [curve.origin.causes.map { "\($0.glyph) \($0.french)" }.joined(separator: "   ")])
-    page.skip()
-    page.paragraph(curve.origin.ends, indent: 2)
     if n < DurationBreakdown.smallest {
+      page.skip()
       page.paragraph(
         "Moins de \(DurationBreakdown.smallest) parcours : chaque marche de la courbe est celle "
           + "d’un ou de quelques jeunes.", indent: 2)
@@ -37,7 +38,7 @@ extension DurationsText {
 
   private static func outcomes(_ curve: DurationCurve) -> TextTable {
     let causes = zip(curve.origin.causes, curve.ended).map { cause, count in
-      TextTable.Row("fin par " + cause.french, [count.french], depth: 1)
+      TextTable.Row(cause.outcome, [count.french], depth: 1)
     }
     return TextTable(
       rows: causes + [
@@ -46,11 +47,13 @@ extension DurationsText {
   }
 
   private static func quartiles(_ curve: DurationCurve) -> TextTable {
-    let labels = ["Un quart a pris fin en", "La moitié (médiane) en", "Les trois quarts en"]
+    let labels = ["pour un quart", "pour la moitié (médiane)", "pour les trois quarts"]
     return TextTable(
       header: [["durée", "soit", "intervalle à 95\u{A0}%"]],
       rows: zip(labels, curve.survival.quantiles).map { label, quantile in
-        .init(label, [length(quantile.day), months(quantile.day), interval(quantile)])
+        .init(
+          label, [length(quantile.day), months(quantile.day), interval(quantile)],
+          depth: 1)
       })
   }
 
@@ -76,6 +79,7 @@ extension DurationsText {
   private mutating func addHorizons(_ curve: DurationCurve) {
     guard !curve.horizons.isEmpty else { return }
     page.skip()
+    page.paragraph("La part encore sans fin :", indent: 2)
     page.table(
       TextTable(
         header: [
@@ -85,6 +89,7 @@ extension DurationsText {
           .init(Self.label(horizon), Self.shares(horizon.estimates))
         }))
     page.skip()
+    page.paragraph("La part de chaque fin :", indent: 2)
     page.table(
       TextTable(
         header: Self.header(curve.origin.causes),
@@ -93,6 +98,10 @@ extension DurationsText {
             Self.label(horizon),
             curve.origin.causes.indices.map { Self.incidence(horizon.estimates, $0) })
         }))
+    page.skip()
+    page.paragraph(
+      "± : l’erreur type, en points ; l’intervalle à 95 % en fait à peu près le double de part et "
+        + "d’autre.", indent: 2)
   }
 
   static func label(_ horizon: DurationCurve.Horizon) -> String {

@@ -3,8 +3,10 @@ import Outreach
 extension DurationsText {
   mutating func addReading() {
     page.heading("Comment lire")
-    if durations.curves.contains(where: { $0.survival.n > 0 }) { addReadingOfCurves() }
-    page.skip()
+    if durations.curves.contains(where: { $0.survival.n > 0 }) {
+      addReadingOfCurves()
+      page.skip()
+    }
     page.definitions([
       words.met, words.mobilised, words.commonLaw, words.settled, words.earlyExit,
       words.otherExit, words.reactivated, words.bins, words.frequency, words.durationChoices,
@@ -24,8 +26,8 @@ extension DurationsText {
         + "\(durations.programme.silentMonths.french) mois de silence. C’est pourquoi les deux "
         + "diffèrent, et pourquoi la courbe compte une sortie même suivie d’une reprise.",
       "Part encore sans fin : estimation de Kaplan-Meier, erreur type de Greenwood, intervalle à "
-        + "95 % log-log. Part de chaque fin : Aalen-Johansen (fins concurrentes), ± son erreur type "
-        + "en points ; avec la part encore sans fin, elles font 100 %.",
+        + "95 % log-log. Part de chaque fin : Aalen-Johansen (fins concurrentes), erreur type par la "
+        + "méthode delta ; avec la part encore sans fin, elles font 100 %.",
       "Non atteinte : trop de parcours sont encore ouverts pour le dire. Non observé : plus aucun "
         + "parcours n’est suivi à ce terme.",
       "Les mois des courbes durent 30,4375 jours (365,25 / 12), arrondis au jour.",

@@ -12,7 +12,7 @@ extension ProgrammeWords {
     [
       window, contact, met, criteria, reactivated, outsiders, mobilised, commonLaw, settled,
       earlyExit, silent, resumed, otherExit, caseload, notMobilised, registered, targets,
-      horizons, bins, frequency, choices([observation, cohorts, "les classes de fréquence"]),
+      horizons, bins, frequency, choices([observation, cohorts, frequencies]),
     ]
   }
 
@@ -21,6 +21,11 @@ extension ProgrammeWords {
 
   /// The thresholds of cohorts that are choices.
   var cohortChoices: Definition { choices([cohorts]) }
+
+  /// The thresholds of durations that are choices.
+  var durationChoices: Definition { choices([frequencies]) }
+
+  private var frequencies: String { "les classes de fréquence" }
 
   private var observation: String { "6 mois d’observation" }
 
@@ -60,7 +65,7 @@ extension ProgrammeWords {
     return Definition("Objectifs", (texts.isEmpty ? "aucun" : texts.joined(separator: " ; ")) + ".")
   }
 
-  private var bins: Definition {
+  var bins: Definition {
     let bounds = programme.durationBins.map(\.french).joined(separator: ", ")
     return Definition(
       "Durées",
@@ -69,7 +74,7 @@ extension ProgrammeWords {
         : "de la mobilisation à la fin du parcours ; les classes commencent à 0, \(bounds) mois.")
   }
 
-  private var frequency: Definition {
+  var frequency: Definition {
     let cuts = programme.frequencyCuts.map { cut in
       let parts = String(cut).split(separator: ".")
       return parts.last == "0" ? String(parts[0]) : parts.joined(separator: ",")
