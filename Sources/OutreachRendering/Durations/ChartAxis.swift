@@ -3,7 +3,7 @@ import Outreach
 /// The time axis of a chart: days by column, and the months that are marked.
 struct ChartAxis: Equatable {
   /// The last column; the first is 0.
-  static let last = 64
+  static let last = 62
 
   private let days: Int
   /// The months marked, and their columns, from 0 on.
