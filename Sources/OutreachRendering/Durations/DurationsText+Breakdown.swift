@@ -121,9 +121,9 @@ extension DurationsText {
     }
     page.paragraph(
       "Test du log-rank entre les \(test.values.count.french) valeurs connues qui ont une courbe : "
-        + "khi-deux = \(result.chiSquare.frenchHundredths), "
+        + "khi-deux\u{A0}=\u{A0}\(result.chiSquare.frenchHundredths), "
         + result.degreesOfFreedom.counted("degré", "degrés") + " de liberté, "
-        + (result.p < 0.0001 ? "p " : "p = ") + result.p.frenchChance
+        + (result.p < 0.0001 ? "p\u{A0}" : "p\u{A0}=\u{A0}") + result.p.frenchChance
         + ". Si les fins venaient partout au même rythme, toutes causes réunies, un écart au moins "
         + "aussi grand aurait cette probabilité p.", indent: 2)
   }

@@ -1,0 +1,79 @@
+import Outreach
+import OutreachRendering
+import Testing
+
+struct DurationsTextTests {
+  private static func durations(
+    _ lines: [String], to: String = "2025-12-31", until: String = "2025-12-31",
+    by: Outreach.Dimension? = nil, horizons: [Int]? = nil
+  ) throws -> Durations {
+    let example = try Example(lines, from: "2025-01-01", to: to, by: by, factsUntil: until)
+    var request = example.request
+    if let horizons { request.programme.horizons = horizons }
+    return Durations(example.ledger, request)
+  }
+
+  private static func contact(_ youth: Int, _ day: String) -> String {
+    #""type":"contact-made","on":"\#(day)","youth":"y\#(youth)""#
+  }
+
+  private static func gender(_ youth: Int, _ gender: String) -> String {
+    #""type":"youth-described","on":"2025-01-01","youth":"y\#(youth)","gender":"\#(gender)""#
+  }
+
+  // The lines from the one that begins with `title` up to the one that begins with `end`.
+  private static func part(_ text: String, _ title: String, upTo end: String) throws -> String {
+    let lines = Example.visible(text).split(separator: "\n", omittingEmptySubsequences: false)
+    let start = try #require(lines.firstIndex { $0.hasPrefix(title) })
+    return lines[start...].prefix { !$0.hasPrefix(end) }.joined(separator: "\n")
+  }
+
+  @Test func `One path that has ended is drawn as one step, without a limit nor a spread`() throws {
+    let text = try Self.durations(
+      [Self.contact(1, "2025-01-01"), Self.contact(1, "2025-01-16")], horizons: [1]
+    ).text()
+    #expect(
+      try Self.part(text, "  1 parcours repéré", upTo: "De la mobilisation") == """
+        """)
+  }
+
+  @Test func `No line is wider than 80 columns, nor ends in a space, whatever the sizes`() throws {
+    let lines = (1...60).flatMap { youth in
+      [
+        Self.contact(youth, "2025-01-0\(1 + youth % 9)"),
+        Self.gender(youth, youth < 31 ? "F" : "H"),
+        Self.contact(youth, "2025-\(youth % 3 + 10)-1\(youth % 10)"),
+      ]
+    }
+    for horizons in [[], [1], [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]] {
+      for by in [nil, Outreach.Dimension.genre, .conseiller] {
+        let text = try Self.durations(lines, until: "2028-12-31", by: by, horizons: horizons).text()
+        let wrong = text.split(separator: "\n").filter { $0.displayWidth > 80 || $0.last == " " }
+        #expect(wrong == [])
+      }
+    }
+  }
+
+  @Test func `Values of thirty paths have a letter, the others are told`() throws {
+    let lines = (1...61).flatMap { youth in
+      [
+        Self.contact(youth, "2025-01-01"),
+        Self.gender(youth, youth < 31 ? "F" : youth < 61 ? "H" : "X"),
+        Self.contact(youth, youth < 31 ? "2025-01-31" : "2025-03-02"),
+      ]
+    }
+    let text = try Self.durations(lines, by: .genre, horizons: [1]).text()
+    #expect(
+      try Self.part(text, "Du premier contact à la mobilisation, par genre", upTo: "De la mob") == """
+        """)
+  }
+
+  @Test func `Nobody, or no end, is said and not drawn`() throws {
+    let nobody = try Self.durations([]).text()
+    #expect(nobody.contains("0\u{A0}mobilisé") || nobody.contains("0 mobilisé"))
+    #expect(!nobody.contains("┤"))
+    let open = try Self.durations([Self.contact(1, "2025-12-01")]).text()
+    #expect(open.contains("Aucun n’a encore pris fin"))
+    #expect(!open.contains("┤"))
+  }
+}
