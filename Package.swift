@@ -45,7 +45,10 @@ let package = Package(
     .target(name: "BruteForce", path: "Tests/BruteForce", swiftSettings: settings),
     .testTarget(
       name: "OutreachTests",
-      dependencies: ["Outreach", "OutreachRendering", "BruteForce", "TestSupport"],
+      dependencies: [
+        "Outreach", "OutreachJournal", "OutreachSimulation", "OutreachRendering", "BruteForce",
+        "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "BruteForceTests", dependencies: ["BruteForce"], swiftSettings: settings),
