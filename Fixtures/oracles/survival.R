@@ -97,6 +97,8 @@ sets <- list(
   "flat at the median to the end" = observations(c(2, 3, 7, 7, 8, 8), c(1, 1, 1, 0, 0, 0)),
   "flat at the quartile to the end" =
     observations(c(2, 3, 5, 6, 7, 7, 7, 7, 8, 8, 8, 9), rep(1:0, c(3, 9))),
+  "a rounding short of the quartile, flat to the end" =
+    observations(c(1:11, rep(12:20, length.out = 33)), rep(1:0, c(11, 33))),
   "a cause that ends no path" = observations(c(2, 4, 4, 5, 9, 11), c(3, 0, 1, 3, 1, 0), 1, 3),
   "the last end leaves no one" = observations(c(1, 2, 2, 3, 5, 5), c(0, 1, 0, 2, 1, 2)),
   "a group without ends" =

@@ -56,10 +56,10 @@ public struct Quantile: Equatable, Sendable {
     return points
   }
 
-  /// The day of the lowest point that is not under `share`: a limit may turn back up, and R sorts it.
+  /// The first point is also the lowest one: at 95 % no limit is seen to turn back up.
   private static func firstDay(of points: [(day: Double, ended: Double)], reaching share: Double)
     -> Double?
   {
-    points.filter { $0.ended >= share }.min { $0.ended < $1.ended }?.day
+    points.first { $0.ended >= share }?.day
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Every number is that of R's `survival::survfit(…, conf.type = "log-log")`.
 public struct SurvivalCurve: Equatable, Sendable {
-  /// A share and its standard error; the same type for each cause.
+  /// The share that one cause has ended, given that another may end a path first.
   public struct Incidence: Equatable, Sendable {
     /// The share ended by the cause up to and including the day.
     public let estimate: Double

@@ -25,7 +25,7 @@ struct SurvivalOracleTests {
 
   @Test func `the data sets are those the script names`() throws {
     let oracles = try SurvivalOracle.all()
-    #expect(oracles.count == 86)
+    #expect(oracles.count == 87)
     #expect(Set(oracles.map(\.name)).isSuperset(of: ["aml", "lung", "heavy ties", "all censored"]))
     #expect(oracles.count { $0.logRank != nil } == 11)
   }

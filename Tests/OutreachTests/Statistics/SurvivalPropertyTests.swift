@@ -71,6 +71,14 @@ struct SurvivalPropertyTests {
     }
   }
 
+  @Test func `no limit turns back up`() {
+    Self.eachDrawn { _, curve, _ in
+      for limits in [curve.steps.compactMap(\.lower), curve.steps.compactMap(\.upper)] {
+        #expect(zip(limits, limits.dropFirst()).allSatisfy { $0 >= $1 })
+      }
+    }
+  }
+
   @Test func `everyone leaves once`() {
     Self.eachDrawn { drawn, curve, _ in
       let ended = drawn.observations.count { $0.cause != nil }

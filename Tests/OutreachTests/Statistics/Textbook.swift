@@ -3,15 +3,17 @@ import Outreach
 /// The formulas of section 6 read a second time, slowly: every person asked on every day, every
 /// variance summed anew.
 struct Textbook {
-  var observations: [Observation]
+  let observations: [Observation]
+  /// The days with an event, in order.
+  private let eventDays: [Int]
+
+  init(observations: [Observation]) {
+    self.observations = observations
+    eventDays = Set(observations.filter { $0.cause != nil }.map(\.day)).sorted()
+  }
 
   private func count(_ isCounted: (Observation) -> Bool) -> Double {
     Double(observations.count(where: isCounted))
-  }
-
-  /// The days with an event, in order.
-  private var eventDays: [Int] {
-    Set(observations.filter { $0.cause != nil }.map(\.day)).sorted()
   }
 
   func atRisk(_ day: Int) -> Double { count { $0.day >= day } }
