@@ -70,6 +70,7 @@ extension DurationsText {
             ])
         }))
     if lines.contains(where: { $0.letter == nil }) {
+      page.skip()
       page.paragraph(
         "– : moins de \(DurationBreakdown.smallest) parcours, trop peu pour une courbe.", indent: 2)
     }

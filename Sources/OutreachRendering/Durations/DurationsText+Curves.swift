@@ -101,7 +101,7 @@ extension DurationsText {
     page.skip()
     page.paragraph(
       "± : l’erreur type, en points ; l’intervalle à 95 % en fait à peu près le double de part et "
-        + "d’autre.", indent: 2)
+        + "d’autre. Sans ±, elle ne s’estime pas.", indent: 2)
   }
 
   static func label(_ horizon: DurationCurve.Horizon) -> String {
@@ -130,7 +130,9 @@ extension DurationsText {
 
   private static func incidence(_ known: SurvivalCurve.Horizon?, _ index: Int) -> String {
     guard let share = known?.incidence[index] else { return "non observé" }
-    return Share(share.estimate).percent + " ± "
-      + (Share(share.stdErr).tenths.map(Share.decimal) ?? "")
+    let percent = Share(share.estimate).percent
+    // A share of nothing or of everyone spreads over nothing, which says nothing of how sure it is.
+    guard share.stdErr > 0 else { return percent }
+    return percent + " ± " + (Share(share.stdErr).tenths.map(Share.decimal) ?? "")
   }
 }

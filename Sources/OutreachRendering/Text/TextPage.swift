@@ -43,7 +43,7 @@ package struct TextPage: Sendable {
 
   /// Lines as they stand, two columns in: a drawing.
   package mutating func drawing(_ drawn: [String]) {
-    lines += drawn.map { $0.isEmpty ? "" : "  " + $0 }
+    lines += drawn.map { "  " + $0.withFrenchSpacing }
   }
 
   /// Terms and their definitions.
