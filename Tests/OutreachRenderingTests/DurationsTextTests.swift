@@ -35,6 +35,62 @@ struct DurationsTextTests {
     let found = try Self.part(text, "  1 parcours repéré", upTo: "De la mobilisation")
     #expect(
       found == """
+          1 parcours repéré dans la période~:
+            mobilisés ................................................  1
+            entrés dans le droit commun en accès direct ..............  0
+            encore ni mobilisés ni en droit commun ...................  0
+
+          Au bout de combien de temps une fin est venue~:
+                                         durée      soit  intervalle à 95~%
+            pour un quart             15~jours  0,5~mois      non estimable
+            pour la moitié (médiane)  15~jours  0,5~mois      non estimable
+            pour les trois quarts     15~jours  0,5~mois      non estimable
+
+          La part encore sans fin~:
+                    encore    encore     intervalle
+                    suivis  sans fin         à 95~%
+          À 1 mois       0     0,0~%  non estimable
+
+          La part de chaque fin~:
+                                   accès
+                    mobilisation  direct
+          À 1 mois       100,0~%   0,0~%
+
+          ±~: l’erreur type, en points_; l’intervalle à 95~% en fait à peu près le
+          double de part et d’autre. Sans ±, elle ne s’estime pas.
+
+          La part des parcours encore ni mobilisés ni en droit commun~:
+          100~% ┤────────────────────────────────┐▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
+                │                                │▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
+                │                                │▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
+                │                                │▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
+                │                                │▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
+           75~% ┤   ·   ·   ·   ·   ·   ·   ·   ·│▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
+                │                                │▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
+                │                                │▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
+                │                                │▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
+                │                                │▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
+           50~% ┤   ·   ·   ·   ·   ·   ·   ·   ·│▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
+                │                                │▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
+                │                                │▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
+                │                                │▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
+                │                                │▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
+           25~% ┤   ·   ·   ·   ·   ·   ·   ·   ·│▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
+                │                                │▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
+                │                                │▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
+                │                                │▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
+                │                                │▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
+            0~% ┤                                └──────────────────────────────
+                └┬─────────────────────────────────────────────────────────────┬
+                 0                                                             1  mois
+                 1                                                             0
+          Sous les mois~: les parcours encore suivis.
+          ─ encore ni mobilisés ni en droit commun
+          ▓ mobilisation   ░ accès direct
+
+          Moins de 30 parcours~: chaque marche de la courbe est celle d’un ou de
+          quelques jeunes.
+
         """)
   }
 
@@ -121,7 +177,7 @@ struct DurationsTextTests {
 
   @Test func `Nobody, or no end, is said and not drawn`() throws {
     let nobody = try Self.durations([]).text()
-    #expect(nobody.contains("0\u{A0}mobilisé") || nobody.contains("0 mobilisé"))
+    #expect(nobody.contains("0 mobilisé dans la période"))
     #expect(!nobody.contains("┤"))
     let open = try Self.durations([Self.contact(1, "2025-12-01")]).text()
     #expect(open.contains("Aucun n’a encore pris fin"))

@@ -62,10 +62,7 @@ struct CohortsText {
     if !cohorts.programme.horizons.isEmpty { addReadingOfHorizons() }
     addPartialMonths()
     page.skip()
-    page.definitions([
-      words.met, words.mobilised, words.commonLaw, words.reactivated, words.horizons,
-      words.cohortChoices,
-    ])
+    page.definitions(words.cohortDefinitions)
   }
 
   private mutating func addReadingOfHorizons() {

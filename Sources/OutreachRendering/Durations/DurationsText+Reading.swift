@@ -7,24 +7,15 @@ extension DurationsText {
       addReadingOfCurves()
       page.skip()
     }
-    page.definitions([
-      words.met, words.mobilised, words.commonLaw, words.settled, words.earlyExit,
-      words.otherExit, words.reactivated, words.bins, words.frequency, words.durationChoices,
-    ])
+    page.definitions(words.durationDefinitions)
   }
 
   private mutating func addReadingOfCurves() {
     for sentence in [
-      "Parcours encore ouverts (censure) : chacun compte pour le temps où il a été suivi, sans rien "
-        + "supposer de sa fin, sauf qu’elle viendra au rythme de ceux suivis plus longtemps.",
+      "Un parcours encore ouvert compte pour le temps où il a été suivi (censure). De sa fin on ne "
+        + "suppose qu’une chose : qu’elle viendra au rythme de ceux qui sont suivis plus longtemps.",
       "La moyenne des parcours finis n’est pas donnée : elle oublierait les plus longs, encore "
         + "ouverts, et annoncerait des durées trop courtes.",
-      "Un parcours cesse d’être suivi à l’arrêt des faits, ou au premier contact du nouveau parcours "
-        + "du même jeune.",
-      "Les classes de durée terminent un parcours silencieux à son dernier contact ; la courbe, au "
-        + "jour où la sortie est reconnue, après "
-        + "\(durations.programme.silentMonths.french) mois de silence. C’est pourquoi les deux "
-        + "diffèrent, et pourquoi la courbe compte une sortie même suivie d’une reprise.",
       "Part encore sans fin : estimation de Kaplan-Meier, erreur type de Greenwood, intervalle à "
         + "95 % log-log. Part de chaque fin : Aalen-Johansen (fins concurrentes), erreur type par la "
         + "méthode delta ; avec la part encore sans fin, elles font 100 %.",

@@ -149,14 +149,17 @@ package struct ProgrammeWords: Sendable {
     return label.prefix(1).lowercased() + label.dropFirst()
   }
 
-  private var silence: String { programme.silentMonths.french + " mois" }
+  /// « 6 mois ».
+  var silence: String { programme.silentMonths.french + " mois" }
 
-  private var lostFor: String {
+  /// « plus de 12 mois ».
+  var lostFor: String {
     (programme.lostAfter.isInclusive ? "au moins " : "plus de ")
       + programme.lostAfter.months.french + " mois"
   }
 
-  private var ages: String {
+  /// « de 16 à 25 ans ».
+  var ages: String {
     switch (programme.minimumAge, programme.maximumAge) {
     case (nil, nil): "de tout âge"
     case (let minimum?, nil): "d’au moins \(minimum.counted("an", "ans"))"

@@ -55,13 +55,7 @@ package struct TextTable: Sendable {
       }
       lines += texts + [last + filler(labels - last.displayWidth) + aligned(row.cells, columns)]
     }
-    return lines.map(Self.withoutTrailingSpaces)
-  }
-
-  private static func withoutTrailingSpaces(_ line: String) -> String {
-    var line = line
-    while line.last == " " { line.removeLast() }
-    return line
+    return lines
   }
 
   private var columnWidths: [Int] {
@@ -90,7 +84,9 @@ package struct TextTable: Sendable {
   }
 
   private func aligned(_ cells: [String], _ columns: [Int]) -> String {
-    zip(cells, columns).map { cell, column in
+    // Empty last cells leave no blank at the end of the line.
+    let count = (cells.lastIndex { !$0.isEmpty } ?? -1) + 1
+    return zip(cells.prefix(count), columns).map { cell, column in
       let text = cell.printable
       return "  " + String(repeating: " ", count: max(column - text.displayWidth, 0)) + text
     }.joined()
