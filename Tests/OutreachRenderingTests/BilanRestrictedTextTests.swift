@@ -242,10 +242,18 @@ struct BilanRestrictedTextTests {
       Inscrit·e~: personne qui a un premier accueil à la Mission Locale dans la
         période, depuis son premier contact.
       Objectifs~: 6_210~jeunes repérés_; 10,0~% de mobilisés parmi les repérés.
-      Durées~: de la mobilisation à la fin du parcours_; les classes commencent à
-        0, 3, 6, 12, 24 mois.
-      Fréquence~: contacts par mois après la mobilisation_; les classes changent à
-        0,9_; 1,5_; 3,5_; 5.
+      Horizons~: 1, 3, 6, 12 et 24 mois après le premier contact. À chacun, on ne
+        compte que les parcours commencés depuis au moins aussi longtemps à la date
+        d’arrêt, et parmi eux ce qui est arrivé avant ce délai_; sans aucun d’eux,
+        la part est vide et non nulle.
+      Durées~: de la mobilisation à la fin du parcours, en mois de calendrier~: de
+        0 à moins de 3 mois, de 3 à moins de 6 mois, de 6 à moins de 12 mois, de 12
+        à moins de 24 mois, 24 mois et plus.
+      Fréquence~: contacts après la mobilisation et jusqu’à la fin du parcours,
+        par mois de 30,4375 jours (un mois au moins)~: «~moins d’une fois par mois~»
+        sous 0,9, «~1 fois par mois~» sous 1,5, «~plus d’une fois par mois~» sous
+        3,5, «~1 fois par semaine~» sous 5, «~plus d’une fois par semaine~» à partir
+        de 5. Une fréquence égale à un seuil est dans la classe au-dessus.
       Choix~: aucun rapport publié ne fixe ces seuils~: 6 mois de silence, un
         contact par jour au plus, une mobilisation qui précède d’au moins un jour le
         droit commun, 6 mois d’observation, les classes de fréquence.
