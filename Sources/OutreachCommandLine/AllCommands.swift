@@ -33,6 +33,7 @@ extension Program {
     AnnulerCommand.command,
     BilanCommand.command,
     CohortesCommand.command,
+    DureesCommand.command,
     JournalCommand.command,
     SimulerCommand.command,
     CreerCommand.command,

@@ -27,6 +27,8 @@ package struct CSVWriter: Sendable {
 
   private var separator: UInt8 { isForSpreadsheet ? UInt8(ascii: ";") : UInt8(ascii: ",") }
 
+  private var decimalPoint: UInt8 { isForSpreadsheet ? UInt8(ascii: ",") : UInt8(ascii: ".") }
+
   private mutating func append(_ cell: CSVCell) {
     switch cell {
     case .empty: break
@@ -34,6 +36,9 @@ package struct CSVWriter: Sendable {
     case .number(let number): bytes += Array(String(number).utf8)
     case .decimal(let share):
       bytes += Array(share.plain(separator: isForSpreadsheet ? "," : ".").utf8)
+    case .real(let number):
+      guard number.isFinite else { break }
+      bytes += "\(number)".utf8.map { $0 == UInt8(ascii: ".") ? decimalPoint : $0 }
     case .day(let day): bytes += Array(day.iso.utf8)
     }
   }

@@ -6,8 +6,13 @@ extension ProgrammeWords {
     [
       window, contact, met, criteria, reactivated, mobilised, commonLaw, settled, earlyExit,
       otherExit, durationBins, frequency, curveFromFirstContact, curveFromMobilisation, censoring,
-      recognition, choices([.silence, .contactADay, .mobilisedBefore, .frequency]),
+      recognition, durationChoices,
     ]
+  }
+
+  /// The thresholds of durations that are choices.
+  var durationChoices: Definition {
+    choices([.silence, .contactADay, .mobilisedBefore, .frequency])
   }
 
   /// The bins of durations and what a duration runs between.
@@ -25,19 +30,15 @@ extension ProgrammeWords {
   var frequency: Definition {
     let cuts = programme.frequencyCuts.map(Self.decimal)
     let limits = cuts.map { "sous " + $0 } + cuts.suffix(1).map { "à partir de " + $0 }
-    let classes = zip(Self.frequencyClasses, limits).map { "« \($0) » \($1)" }
+    let classes = zip(Durations.Frequency.allCases, limits).map {
+      "« \($0.rawValue) » \($1)"
+    }
     return Definition(
       "Fréquence",
       "contacts après la mobilisation et jusqu’à la fin du parcours, par mois de 30,4375 jours (un "
         + "mois au moins) : \(classes.joined(separator: ", ")). Une fréquence égale à un seuil est "
         + "dans la classe au-dessus.")
   }
-
-  /// The names of the classes of contact frequency, from the rarest.
-  static let frequencyClasses = [
-    "moins d’une fois par mois", "1 fois par mois", "plus d’une fois par mois",
-    "1 fois par semaine", "plus d’une fois par semaine",
-  ]
 
   /// The curve whose origin is the first contact, and the causes that end it.
   var curveFromFirstContact: Definition {

@@ -41,6 +41,11 @@ package struct TextPage: Sendable {
     lines += table.lines(width: Self.width - 2).map { "  " + $0 }
   }
 
+  /// Lines as they stand, two columns in: a drawing.
+  package mutating func drawing(_ drawn: [String]) {
+    lines += drawn.map { "  " + $0.withFrenchSpacing }
+  }
+
   /// Terms and their definitions.
   package mutating func definitions(_ definitions: [Definition]) {
     for definition in definitions {

@@ -1,0 +1,138 @@
+import Outreach
+
+extension DurationsText {
+  mutating func add(_ curve: DurationCurve) {
+    let n = curve.survival.n
+    page.heading(curve.origin.title)
+    guard n > 0 else {
+      page.paragraph("0 parcours \(curve.origin.followed(0)) : rien à suivre.", indent: 2)
+      return
+    }
+    page.paragraph(curve.origin.ends, indent: 2)
+    page.skip()
+    page.paragraph("\(n.french) parcours \(curve.origin.followed(n)) :", indent: 2)
+    page.table(Self.outcomes(curve))
+    page.skip()
+    guard curve.open < n else {
+      page.paragraph(
+        "Aucun n’a encore pris fin : il n’y a pas de durée à estimer, et ce n’est pas une durée "
+          + "de zéro.", indent: 2)
+      return
+    }
+    page.paragraph("Au bout de combien de temps une fin est venue :", indent: 2)
+    page.table(Self.quartiles(curve))
+    addHorizons(curve)
+    page.skip()
+    page.paragraph("La part des parcours encore \(curve.origin.pending) :", indent: 2)
+    page.drawing(DurationChart.lines(curve))
+    page.drawing(
+      ["─ encore " + curve.origin.pending]
+        + [curve.origin.causes.map { "\($0.glyph) \($0.french)" }.joined(separator: "   ")])
+    if n < DurationBreakdown.smallest {
+      page.skip()
+      page.paragraph(
+        "Moins de \(DurationBreakdown.smallest) parcours : chaque marche de la courbe est celle "
+          + "d’un ou de quelques jeunes.", indent: 2)
+    }
+  }
+
+  private static func outcomes(_ curve: DurationCurve) -> TextTable {
+    let causes = zip(curve.origin.causes, curve.ended).map { cause, count in
+      TextTable.Row(cause.outcome, [count.french], depth: 1)
+    }
+    return TextTable(
+      rows: causes + [
+        .init("encore \(curve.origin.pending)", [curve.open.french], depth: 1)
+      ], leaders: 60)
+  }
+
+  private static func quartiles(_ curve: DurationCurve) -> TextTable {
+    let labels = ["pour un quart", "pour la moitié (médiane)", "pour les trois quarts"]
+    return TextTable(
+      header: [["durée", "soit", "intervalle à 95\u{A0}%"]],
+      rows: zip(labels, curve.survival.quantiles).map { label, quantile in
+        .init(
+          label, [length(quantile.day), months(quantile.day), interval(quantile)],
+          depth: 1)
+      })
+  }
+
+  /// "37 jours", "non atteinte".
+  static func length(_ days: Double?) -> String {
+    days.map { $0.frenchDays + "\u{A0}" + ($0 < 2 ? "jour" : "jours") } ?? "non atteinte"
+  }
+
+  private static func months(_ days: Double?) -> String {
+    days.map { Share.decimal(Int(($0 / 30.4375 * 10).rounded())) + "\u{A0}mois" } ?? ""
+  }
+
+  /// "35 à 40 jours", "35 jours ou plus".
+  static func interval(_ quantile: Quantile) -> String {
+    switch (quantile.lower, quantile.upper) {
+    case (nil, nil): "non estimable"
+    case (let lower?, nil): length(lower) + " ou plus"
+    case (nil, let upper?): "au plus " + length(upper)
+    case (let lower?, let upper?): lower.frenchDays + " à " + length(upper)
+    }
+  }
+
+  private mutating func addHorizons(_ curve: DurationCurve) {
+    guard !curve.horizons.isEmpty else { return }
+    page.skip()
+    page.paragraph("La part encore sans fin :", indent: 2)
+    page.table(
+      TextTable(
+        header: [
+          ["encore", "encore", "intervalle"], ["suivis", "sans fin", "à 95\u{A0}%"],
+        ],
+        rows: curve.horizons.map { horizon in
+          .init(Self.label(horizon), Self.shares(horizon.estimates))
+        }))
+    page.skip()
+    page.paragraph("La part de chaque fin :", indent: 2)
+    page.table(
+      TextTable(
+        header: Self.header(curve.origin.causes),
+        rows: curve.horizons.map { horizon in
+          .init(
+            Self.label(horizon),
+            curve.origin.causes.indices.map { Self.incidence(horizon.estimates, $0) })
+        }))
+    page.skip()
+    page.paragraph(
+      "± : l’erreur type, en points ; l’intervalle à 95 % en fait à peu près le double de part et "
+        + "d’autre. Sans ±, elle ne s’estime pas.", indent: 2)
+  }
+
+  static func label(_ horizon: DurationCurve.Horizon) -> String {
+    "À \(horizon.months.french) mois"
+  }
+
+  private static func shares(_ known: SurvivalCurve.Horizon?) -> [String] {
+    guard let known else { return ["0", "non observé", ""] }
+    let share = Share(known.survival).percent
+    guard let lower = known.lower, let upper = known.upper else {
+      return [known.atRisk.french, share, "non estimable"]
+    }
+    return [
+      known.atRisk.french, share,
+      (Share(lower).tenths.map(Share.decimal) ?? "") + " à " + Share(upper).percent,
+    ]
+  }
+
+  // A title of two words on two lines.
+  private static func header(_ causes: [DurationOrigin.Cause]) -> [[String]] {
+    let words = causes.map { $0.french.split(separator: " ", maxSplits: 1).map(String.init) }
+    return [
+      words.map { $0.count > 1 ? $0[0] : "" }, words.map { $0.last ?? "" },
+    ]
+  }
+
+  private static func incidence(_ known: SurvivalCurve.Horizon?, _ index: Int) -> String {
+    guard let share = known?.incidence[index] else { return "non observé" }
+    let percent = Share(share.estimate).percent
+    // A share of nothing or of everyone spreads over nothing, which says nothing of how sure it is.
+    guard share.stdErr > 0 else { return percent }
+    return percent + " ± " + (Share(share.stdErr).tenths.map(Share.decimal) ?? "")
+  }
+}

@@ -1,0 +1,121 @@
+package import Outreach
+
+extension Durations {
+  /// The report in French, at most 80 columns wide, each curve drawn, followed by what its words mean.
+  package func text(_ options: ReportTextOptions = ReportTextOptions()) -> String {
+    var text = DurationsText(self, options)
+    let head = ReportHead(self)
+    head.addText(
+      to: &text.page, title: "Durées", period: "Repérages et mobilisations", options)
+    text.addCounts()
+    text.addBins()
+    text.addFrequency()
+    for curve in curves { text.add(curve) }
+    text.addBreakdown()
+    text.addReading()
+    head.addQuality(to: &text.page, report: "ce rapport")
+    if options.definitions { text.addDefinitions() }
+    return text.page.text
+  }
+}
+
+/// Writes durations block after block.
+struct DurationsText {
+  let durations: Durations
+  let words: ProgrammeWords
+  var page = TextPage()
+
+  init(_ durations: Durations, _ options: ReportTextOptions) {
+    self.durations = durations
+    words = ProgrammeWords(durations.programme, options.vocabulary)
+  }
+
+  private var mobilised: Int { durations.counts.total }
+
+  mutating func addCounts() {
+    page.heading("Où en sont les mobilisés de la période")
+    guard mobilised > 0 else {
+      page.paragraph("0 mobilisé dans la période : ni durée ni fréquence à compter.", indent: 2)
+      return
+    }
+    let counts = durations.counts
+    page.table(
+      shares([
+        ("Entrés dans le droit commun", counts.arrive), ("En situation", counts.situation),
+        ("Sortis de façon anticipée", counts.sortie), ("Sortis autrement", counts.autre),
+        ("En cours", counts.encours),
+      ]))
+    page.skip()
+    page.paragraph(
+      "Chaque parcours est dans une seule ligne, celle de son état au "
+        + durations.factsUntil.french + ".", indent: 2)
+    if mobilised < DurationBreakdown.smallest {
+      page.paragraph(
+        "Moins de \(DurationBreakdown.smallest) parcours : chacun pèse plus de 3 points, une part "
+          + "ne se compare à aucune autre.", indent: 2)
+    }
+  }
+
+  mutating func addBins() {
+    guard mobilised > 0 else { return }
+    page.heading("La durée des parcours")
+    var table = TextTable(header: [
+      ["", "droit", "situ-", "sortie", "autre", "en"],
+      ["ensemble", "commun", "ation", "anticipée", "sortie", "cours"],
+    ])
+    for bin in durations.bins {
+      table.rows.append(.init(Self.label(bin), Self.cells(bin.counts)))
+    }
+    table.rows.append(.init("Ensemble", Self.cells(durations.counts)))
+    page.table(table)
+    page.skip()
+    page.paragraph(
+      "De la mobilisation à la fin du parcours, en mois du calendrier. Un parcours fini par un "
+        + "silence s’arrête à son dernier contact ; un parcours en cours est compté jusqu’au "
+        + "\(durations.factsUntil.french), et n’a pas fini de durer.", indent: 2)
+  }
+
+  mutating func addFrequency() {
+    guard mobilised > 0 else { return }
+    page.heading("La fréquence des contacts")
+    page.table(
+      shares(durations.frequency.map { ($0.frequency.rawValue.sentenceCased, $0.count) }))
+    page.skip()
+    page.paragraph(
+      "Contacts après la mobilisation et jusqu’à la fin du parcours, par mois ; un parcours de moins "
+        + "d’un mois compte pour un mois.", indent: 2)
+  }
+
+  private func shares(_ rows: [(label: String, count: Int)]) -> TextTable {
+    TextTable(
+      header: [["part", "nombre / base"]],
+      rows: rows.map { label, count in
+        let share = Share(count, of: mobilised)
+        return .init(label, [share.percent, share.fraction])
+      })
+  }
+
+  static func label(_ bin: Durations.Bin) -> String {
+    guard let end = bin.toMonths else {
+      return bin.fromMonths == 0 ? "Toute durée" : "\(bin.fromMonths.french) mois et plus"
+    }
+    return bin.fromMonths == 0
+      ? "Moins de \(end.french) mois"
+      : "De \(bin.fromMonths.french) à moins de \(end.french) mois"
+  }
+
+  private static func cells(_ counts: Durations.Counts) -> [String] {
+    [
+      counts.total, counts.arrive, counts.situation, counts.sortie, counts.autre, counts.encours,
+    ].map(\.french)
+  }
+
+  mutating func addDefinitions() {
+    page.heading("Définitions du programme")
+    page.definitions(words.all)
+  }
+}
+
+extension String {
+  fileprivate var sentenceCased: String { prefix(1).uppercased() + dropFirst() }
+}
