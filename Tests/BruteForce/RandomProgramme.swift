@@ -40,7 +40,8 @@ package enum BruteForceProgrammes {
     ages: (Int, Int), lost: (Int, Bool) = (12, false), requires: OwnKeys = [],
     kind: String? = nil,
     outcomes: [String] = ["emploi", "formation", "alternance", "scolarite", "service-civique"],
-    reasons: [String] = ["sans-suite"], silentMonths: Int = 6, bins: [Int] = [3, 6, 12, 24], horizons: [Int] = [1, 3, 6, 12, 24],
+    reasons: [String] = ["sans-suite"], silentMonths: Int = 6, bins: [Int] = [3, 6, 12, 24],
+    horizons: [Int] = [1, 3, 6, 12, 24],
     targets: (WrittenValue, WrittenValue) = (.null, .null)
   ) -> String {
     let mobilisation: OwnKeys =
