@@ -31,6 +31,7 @@ extension Program {
     CorrigerCommand.command,
     AnnulerCommand.command,
     BilanCommand.command,
+    CohortesCommand.command,
     JournalCommand.command,
     SimulerCommand.command,
     CreerCommand.command,

@@ -242,13 +242,17 @@ struct BilanRestrictedTextTests {
       Inscrit·e~: personne qui a un premier accueil à la Mission Locale dans la
         période, depuis son premier contact.
       Objectifs~: 6_210~jeunes repérés_; 10,0~% de mobilisés parmi les repérés.
+      Horizons~: à 1, 3, 6, 12 et 24 mois du premier contact, jour pour jour (ou
+        le dernier jour du mois, s’il est plus court)~: ce qui est arrivé avant ce
+        jour-là, pour ceux chez qui il n’est pas après l’arrêt des faits.
       Durées~: de la mobilisation à la fin du parcours_; les classes commencent à
         0, 3, 6, 12, 24 mois.
       Fréquence~: contacts par mois après la mobilisation_; les classes changent à
         0,9_; 1,5_; 3,5_; 5.
       Choix~: aucun rapport publié ne fixe ces seuils~: 6 mois de silence, un
         contact par jour au plus, une mobilisation qui précède d’au moins un jour le
-        droit commun, 6 mois d’observation, les classes de fréquence.
+        droit commun, 6 mois d’observation, les horizons des cohortes, les classes
+        de fréquence.
 
     """
 }

@@ -5,6 +5,8 @@ import Testing
 /// A bilan computed from a few event lines, and the text it is compared by.
 struct Example {
   let bilan: Bilan
+  let ledger: Ledger
+  let request: ReportRequest
 
   /// The bilan of `lines`; each is the end of an event line, type first, after the id and the moment.
   init(
@@ -17,18 +19,17 @@ struct Example {
       Array(Self.line(index + 1, line).utf8)
     }
     bytes.withUnsafeBufferPointer { builder.read($0, file: 0) }
-    let ledger = builder.finish { _ in [] }
+    ledger = builder.finish { _ in [] }
     let json = try #require(Programme.shipped.first { $0.id == programme }?.json)
     let (first, last) = (try #require(Day(iso: from)), try #require(Day(iso: to)))
     let period = try #require(Period(from: first, to: last))
     var definition = try Programme(json: JSONValue(json: Array(json.utf8)))
     if let title { definition.title = title }
-    bilan = Bilan(
-      ledger,
-      ReportRequest(
-        programme: definition, period: period,
-        factsUntil: factsUntil.flatMap { Day(iso: $0) }, knownUntil: known, by: by, only: only,
-        vocabulary: vocabulary))
+    request = ReportRequest(
+      programme: definition, period: period,
+      factsUntil: factsUntil.flatMap { Day(iso: $0) }, knownUntil: known, by: by, only: only,
+      vocabulary: vocabulary)
+    bilan = Bilan(ledger, request)
   }
 
   private static func line(_ number: Int, _ rest: String) -> String {

@@ -3,8 +3,8 @@ package import OutreachCommandLine
 
 /// A folder of `Fixtures` that says what command lines must give.
 ///
-/// `arguments.txt` holds them one a line, `#` beginning a remark; a `carnet` folder is copied first, and is
-/// then the current one. All but the last must succeed; `stdin.txt` is what the last one reads, `stdout.txt`,
+/// `arguments.txt` holds them one a line, `#` beginning a remark, `Fixtures/` that folder, for carnets that are
+/// only read; a `carnet` folder is copied first, and is then the current one. All but the last must succeed; `stdin.txt` is what the last one reads, `stdout.txt`,
 /// `stderr.txt` (empty when absent) and `status.txt` what it gives. With `RECORD=1` these are written instead,
 /// and the run fails.
 package struct Golden: CustomStringConvertible, Sendable {
@@ -27,12 +27,12 @@ package struct Golden: CustomStringConvertible, Sendable {
       var lines = try commandLines()
       guard let last = lines.popLast() else { return ["arguments.txt: no command line"] }
       for line in lines {
-        let outcome = session.run(ShellWords.of(line))
+        let outcome = session.run(words(line))
         guard outcome.status == .done else { return ["« \(line) »: " + outcome.error] }
       }
       let before = TemporaryFolder.contents(of: session.work)
       let outcome = session.run(
-        ShellWords.of(last),
+        words(last),
         input: FileManager.default.contents(atPath: path + "/stdin.txt") ?? Data())
       let after = TemporaryFolder.contents(of: session.work)
       return try compare(outcome) + (mayWrite || before == after ? [] : ["the disk has changed"])
@@ -57,6 +57,12 @@ package struct Golden: CustomStringConvertible, Sendable {
         try Data(text.utf8).write(to: URL(fileURLWithPath: place))
       }
       return "\(name)/\(file): recorded"
+    }
+  }
+
+  private func words(_ line: Substring) -> [String] {
+    ShellWords.of(line).map { word in
+      word.hasPrefix("Fixtures/") ? Fixtures.path + word.dropFirst("Fixtures".count) : word
     }
   }
 

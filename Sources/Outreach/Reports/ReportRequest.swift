@@ -1,4 +1,4 @@
-/// What a `bilan` is asked for: everything its figures depend on but the events.
+/// What a report is asked for: everything its figures depend on but the events.
 public struct ReportRequest: Sendable {
   /// A knowledge cut-off: events recorded after the end of this day are ignored.
   public struct Knowledge: Equatable, Sendable {

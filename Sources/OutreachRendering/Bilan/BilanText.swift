@@ -11,7 +11,7 @@ extension Bilan {
     text.addSteps()
     text.addProfiles()
     text.addActivity()
-    text.addQuality()
+    ReportHead(self).addQuality(to: &text.page, report: "ce bilan")
     if options.definitions { text.addDefinitions() }
     return text.page.text
   }
@@ -34,44 +34,9 @@ struct BilanText {
   var atCutoff: String { "au " + bilan.factsUntil.french }
 
   mutating func addHead() {
-    page.heading("Bilan " + bilan.period.frenchAfterDe)
-    if let structure = options.structure, !structure.isEmpty { page.paragraph(structure) }
-    let programme = bilan.programme
-    page.paragraph(
-      "Programme : \(programme.title) (\(programme.id), version \(programme.version))", hanging: 2)
-    page.paragraph("Période : " + bilan.period.frenchDays, hanging: 2)
-    page.paragraph(
-      "Faits arrêtés \(atCutoff) : ce qui s’est passé ensuite n’est pas compté.", hanging: 2)
-    page.paragraph(
-      bilan.knownUntil.map {
-        "Saisie arrêtée au \($0.french) : ce qui a été saisi ensuite n’est pas compté."
-      } ?? "Saisie : tout ce qui a été saisi est compté.", hanging: 2)
-    warnOutsideWindow()
-    addRestrictions()
-  }
-
-  private mutating func warnOutsideWindow() {
-    let programme = bilan.programme
-    guard
-      bilan.period.to < programme.from ?? bilan.period.to
-        || programme.until ?? bilan.period.from < bilan.period.from
-    else { return }
-    page.paragraph(
-      "Attention : période hors des dates du programme, aucun contact n’y compte.",
-      hanging: 2)
-  }
-
-  private mutating func addRestrictions() {
-    guard !bilan.only.isEmpty else { return }
-    for filter in bilan.only {
-      let label = filter.dimension.label(filter.code, options.vocabulary)
-      let code = label == filter.code ? "" : " (\(filter.code))"
-      page.paragraph("Restriction : \(filter.dimension.french) = \(label)\(code)", hanging: 2)
-    }
-    page.paragraph(
-      "Seuls les parcours qui remplissent "
-        + bilan.only.count.agreed("cette condition", "toutes ces conditions")
-        + " sont comptés ; l’activité et le hors public ne sont pas restreints.", hanging: 2)
+    ReportHead(bilan).addText(
+      to: &page, title: "Bilan", period: "Période", options,
+      unrestricted: "l’activité et le hors public ne sont pas restreints")
   }
 
   mutating func addRates() {

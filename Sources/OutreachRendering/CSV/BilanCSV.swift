@@ -25,10 +25,10 @@ extension Bilan {
 
 /// Writes a bilan as rows of one figure.
 struct BilanCSV {
-  static let header = [
-    "rubrique", "indicateur", "code", "libelle", "dans", "valeur", "numerateur", "base", "debut",
-    "fin", "arrete_au", "saisi_au", "programme", "version", "restriction",
-  ]
+  static let header =
+    [
+      "rubrique", "indicateur", "code", "libelle", "dans", "valeur", "numerateur", "base",
+    ] + ReportHead.csvHeader
 
   /// What a row counts besides its indicator.
   struct Subject {
@@ -40,16 +40,13 @@ struct BilanCSV {
   let bilan: Bilan
   let vocabulary: Vocabulary
   var writer: CSVWriter
-  private let only: CSVCell
+  private let ends: [CSVCell]
 
   init(_ bilan: Bilan, tableur: Bool, _ vocabulary: Vocabulary) {
     self.bilan = bilan
     self.vocabulary = vocabulary
     writer = CSVWriter(header: Self.header, tableur: tableur)
-    only =
-      bilan.only.isEmpty
-      ? .empty
-      : .text(bilan.only.map { $0.dimension.rawValue + "=" + $0.code }.joined(separator: " "))
+    ends = ReportHead(bilan).csvCells
   }
 
   /// Adds one row; `parts` is what a share is a share of.
@@ -61,11 +58,7 @@ struct BilanCSV {
       [
         .text(group), .text(indicator), .text(ifAny: subject.code), .text(ifAny: subject.label),
         .text(ifAny: subject.within), value,
-      ] + parts + [
-        .day(bilan.period.from), .day(bilan.period.to), .day(bilan.factsUntil),
-        bilan.knownUntil.map(CSVCell.day) ?? .empty, .text(bilan.programme.id),
-        .number(bilan.programme.version), isRestricted ? only : .empty,
-      ])
+      ] + parts + ends.dropLast() + [isRestricted ? ends.last ?? .empty : .empty])
   }
 
   private mutating func add(

@@ -12,6 +12,12 @@ package enum FrenchCalendar {
     "octobre", "novembre", "décembre",
   ]
 
+  /// From January on, as tables write them.
+  static let shortMonths = [
+    "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.",
+    "déc.",
+  ]
+
   /// "octobre"; `number` is 1...12.
   static func month(_ number: Int) -> String {
     months.indices.contains(number - 1) ? months[number - 1] : String(number)
@@ -29,6 +35,25 @@ extension Day {
 
   /// "1er janvier 2026".
   package var french: String { frenchDayAndMonth + " " + String(parts.year) }
+}
+
+extension YearMonth {
+  /// "octobre 2026".
+  var french: String { FrenchCalendar.month(month) + "\u{A0}" + String(year) }
+
+  /// "oct. 2026".
+  var shortFrench: String {
+    let names = FrenchCalendar.shortMonths
+    return (names.indices.contains(month - 1) ? names[month - 1] : String(month)) + "\u{A0}"
+      + String(year)
+  }
+
+  /// "janvier à mars 2020", "novembre 2019 à mars 2020", "mars 2020" from the month to itself.
+  func french(to last: YearMonth) -> String {
+    if self == last { return french }
+    let start = year == last.year ? FrenchCalendar.month(month) : french
+    return start + " à " + last.french
+  }
 }
 
 extension Period {

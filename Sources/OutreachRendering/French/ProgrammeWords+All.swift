@@ -11,20 +11,42 @@ extension ProgrammeWords {
   var all: [Definition] {
     [
       window, contact, met, criteria, reactivated, outsiders, mobilised, commonLaw, settled,
-      earlyExit, silent, resumed, otherExit, caseload, notMobilised, registered, targets, bins,
-      frequency, choices(and: ", les classes de fréquence"),
+      earlyExit, silent, resumed, otherExit, caseload, notMobilised, registered, targets,
+      horizons, bins, frequency, choices([observation, cohorts, "les classes de fréquence"]),
     ]
   }
 
   /// The thresholds of a bilan that are choices.
-  var thresholds: Definition { choices(and: "") }
+  var thresholds: Definition { choices([observation]) }
 
-  private func choices(and more: String) -> Definition {
+  /// The thresholds of cohorts that are choices.
+  var cohortChoices: Definition { choices([cohorts]) }
+
+  private var observation: String { "6 mois d’observation" }
+
+  private var cohorts: String { "les horizons des cohortes" }
+
+  private func choices(_ more: [String]) -> Definition {
     Definition(
       "Choix",
       "aucun rapport publié ne fixe ces seuils : \(programme.silentMonths.french) mois de silence, "
         + "un contact par jour au plus, une mobilisation qui précède d’au moins un jour le droit "
-        + "commun, 6 mois d’observation\(more).")
+        + "commun, " + more.joined(separator: ", ") + ".")
+  }
+
+  /// What is reached "at 6 months", and whom it is asked of.
+  var horizons: Definition {
+    let months = programme.horizons.map(\.french)
+    guard let last = months.last else {
+      return Definition("Horizons", "aucun : les cohortes comptent les premiers contacts.")
+    }
+    let list =
+      months.count == 1 ? last : months.dropLast().joined(separator: ", ") + " et " + last
+    return Definition(
+      "Horizons",
+      "à \(list) mois du premier contact, jour pour jour (ou le dernier jour du mois, s’il est plus "
+        + "court) : ce qui est arrivé avant ce jour-là, pour ceux chez qui il n’est pas après "
+        + "l’arrêt des faits.")
   }
 
   var targets: Definition {

@@ -25,6 +25,14 @@ package struct Share: Equatable, Sendable {
     return Self.decimal(tenths) + "\u{A0}%"
   }
 
+  /// "36 %", for a narrow table; never "0 %" or "100 %" for a share that is not. `nil` without a base.
+  package var wholePercent: String? {
+    guard let whole = scaled(100) else { return nil }
+    if whole == 0, numerator > 0 { return "<\u{A0}1\u{A0}%" }
+    if whole == 100, numerator < base { return ">\u{A0}99\u{A0}%" }
+    return whole.french + "\u{A0}%"
+  }
+
   /// "148 / 412".
   package var fraction: String { numerator.french + " / " + base.french }
 

@@ -3,52 +3,28 @@ package import Outreach
 extension Bilan {
   /// The report as `allervers.bilan/1` (statistics, section 8): keys in a fixed order, absent values `null`.
   package var json: JSONValue {
-    .object([
-      JSONMember("schema", .string("allervers.bilan/1")),
-      JSONMember(
-        "programme",
-        .object([
-          JSONMember("id", .string(programme.id)),
-          JSONMember("version", .integer(programme.version)),
-        ])),
-      JSONMember(
-        "period",
-        .object([
-          JSONMember("from", .string(period.from.iso)), JSONMember("to", .string(period.to.iso)),
-        ])),
-      JSONMember("factsUntil", .string(factsUntil.iso)),
-      JSONMember("knownUntil", knownUntil.map { .string($0.iso) } ?? .null),
-      JSONMember("only", .array(only.map { .string($0.dimension.rawValue + "=" + $0.code) })),
-      JSONMember("quality", quality.json),
-      JSONMember("funnel", funnel.json),
-      JSONMember("activity", activity.json),
-      JSONMember("devices", .array(devices.map(\.json))),
-      JSONMember("situations", .array(situations.map(\.json))),
-      JSONMember("rates", .array(rates.map(\.json))),
-      JSONMember(
-        "breakdown",
-        by.map { by in
+    .object(
+      ReportHead(self).json("allervers.bilan/1") + [
+        JSONMember("funnel", funnel.json),
+        JSONMember("activity", activity.json),
+        JSONMember("devices", .array(devices.map(\.json))),
+        JSONMember("situations", .array(situations.map(\.json))),
+        JSONMember("rates", .array(rates.map(\.json))),
+        JSONMember(
+          "breakdown",
+          by.map { by in
+            .object([
+              JSONMember("by", .string(by.rawValue)),
+              JSONMember("rows", .array(breakdown.map(\.json))),
+            ])
+          } ?? .null),
+        JSONMember(
+          "profile",
           .object([
-            JSONMember("by", .string(by.rawValue)),
-            JSONMember("rows", .array(breakdown.map(\.json))),
-          ])
-        } ?? .null),
-      JSONMember(
-        "profile",
-        .object([
-          JSONMember("reperes", .array(profileReperes.map(\.json))),
-          JSONMember("mobilises", .array(profileMobilises.map(\.json))),
-        ])),
-    ])
-  }
-}
-
-extension Bilan.Quality {
-  fileprivate var json: JSONValue {
-    counts([
-      ("events", events), ("damagedLines", damagedLines), ("setAside", setAside),
-      ("unknownTypes", unknownTypes), ("unresolvedTargets", unresolvedTargets),
-    ])
+            JSONMember("reperes", .array(profileReperes.map(\.json))),
+            JSONMember("mobilises", .array(profileMobilises.map(\.json))),
+          ])),
+      ])
   }
 }
 

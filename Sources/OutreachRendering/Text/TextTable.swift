@@ -7,11 +7,19 @@ package struct TextTable: Sendable {
     package var cells: [String]
     /// Steps of two columns.
     package var depth: Int
+    /// Whether the label is a line of its own, which makes no room for itself in the labels' column.
+    package var isSentence = false
 
     package init(_ label: String, _ cells: [String] = [], depth: Int = 0) {
       self.label = label
       self.cells = cells
       self.depth = depth
+    }
+
+    /// A line of text across the table.
+    package init(sentence: String) {
+      self.init(sentence)
+      isSentence = true
     }
   }
 
@@ -34,7 +42,9 @@ package struct TextTable: Sendable {
     let columns = columnWidths
     let figures = columns.reduce(0) { $0 + $1 + 2 }
     let room = max(width - figures, 12)
-    let wanted = rows.map { 2 * $0.depth + $0.label.printable.displayWidth }.max() ?? 0
+    let wanted =
+      rows.filter { !$0.isSentence }.map { 2 * $0.depth + $0.label.printable.displayWidth }.max()
+      ?? 0
     let labels = min(max(wanted, leaders ?? 0), room)
     var lines = header.map { String(repeating: " ", count: labels) + aligned($0, columns) }
     for row in rows {
@@ -45,7 +55,13 @@ package struct TextTable: Sendable {
       }
       lines += texts + [last + filler(labels - last.displayWidth) + aligned(row.cells, columns)]
     }
-    return lines
+    return lines.map(Self.withoutTrailingSpaces)
+  }
+
+  private static func withoutTrailingSpaces(_ line: String) -> String {
+    var line = line
+    while line.last == " " { line.removeLast() }
+    return line
   }
 
   private var columnWidths: [Int] {

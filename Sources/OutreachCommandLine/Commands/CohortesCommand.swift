@@ -1,0 +1,38 @@
+internal import Outreach
+internal import OutreachJournal
+internal import OutreachRendering
+
+/// `cohortes`: what became of those first met in each month.
+enum CohortesCommand {
+  private static let options = ReportOptions(
+    par: nil, factsByDefault: "aujourd’hui",
+    period: { today in
+      let last = today.yearMonth.adding(months: -1)
+      return Period(from: last.adding(months: -35).firstDay, to: last.lastDay)
+    }, facts: { _, today in today })
+
+  static let command = Command(
+    CommandStatement(
+      "cohortes", group: .coordinator,
+      summary: "Dit ce que sont devenus les jeunes repérés, par mois de premier contact.",
+      examples: [
+        Example(
+          "allervers cohortes", "les 36 derniers mois finis, tels qu’on les voit aujourd’hui"),
+        Example("allervers cohortes --annee 2025", "les repérés de l’année"),
+        Example(
+          "allervers cohortes --annee 2025 --seulement approche=maraude", "ceux des maraudes"),
+        Example("allervers cohortes --annee 2025 -o cohortes.csv", "pour un tableur ou pour R"),
+      ],
+      options: options.all,
+      statuses: [.badData, .notFound, .cannotCreate, .notPermitted, .badConfiguration])
+  ) { arguments, environment in
+    let call = try ReportCall(options, arguments, environment)
+    let cohorts = Cohorts(call.reading.ledger, call.request)
+    switch call.output.form {
+    case .csv: try call.output.write(cohorts.csv(tableur: call.isForSpreadsheet))
+    case .json: try call.output.write(Array(cohorts.json.indented.utf8))
+    default: try call.output.write(text: cohorts.text(call.textOptions))
+    }
+    return .done
+  }
+}

@@ -1,0 +1,19 @@
+import Outreach
+
+extension ReportHead {
+  /// Titles of the last columns of every report.
+  static let csvHeader = [
+    "debut", "fin", "arrete_au", "saisi_au", "programme", "version", "restriction",
+  ]
+
+  /// What the figures depend on, the same in every row.
+  var csvCells: [CSVCell] {
+    [
+      .day(period.from), .day(period.to), .day(factsUntil),
+      knownUntil.map(CSVCell.day) ?? .empty, .text(programme.id), .number(programme.version),
+      only.isEmpty
+        ? .empty
+        : .text(only.map { $0.dimension.rawValue + "=" + $0.code }.joined(separator: " ")),
+    ]
+  }
+}

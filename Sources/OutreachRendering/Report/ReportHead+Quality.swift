@@ -1,0 +1,38 @@
+import Outreach
+
+extension ReportHead {
+  /// Writes what the journal was like; `report` is the report's name after "avant".
+  func addQuality(to page: inout TextPage, report: String) {
+    page.heading("La qualité des données")
+    page.paragraph(
+      quality.events.counted("événement lu.", "événements lus."), indent: 2)
+    warn(
+      &page, quality.damagedLines, "ligne abîmée : ce qu’elle disait manque",
+      "lignes abîmées : ce qu’elles disaient manque",
+      "Les premières sont nommées, fichier et ligne, avant \(report).")
+    warn(
+      &page, quality.setAside,
+      "ligne mise de côté (clé absente ou fautive, identifiant pris deux fois)",
+      "lignes mises de côté (clé absente ou fautive, identifiant pris deux fois)",
+      "Elles ne sont pas comptées ; les premières sont nommées avant \(report).",
+      alone: "Elle n’est pas comptée ; sa place est nommée avant \(report).")
+    warn(
+      &page, quality.unknownTypes, "événement d’un type inconnu de cette version, non compté",
+      "événements d’un type inconnu de cette version, non comptés",
+      "Installer une version d’allervers plus récente.")
+    warn(
+      &page, quality.unresolvedTargets,
+      "correction, annulation ou suite dont l’événement visé est absent",
+      "corrections, annulations ou suites dont l’événement visé est absent",
+      "Il est sans doute dans les fichiers d’un poste qui ne sont pas encore arrivés ici.")
+  }
+
+  private func warn(
+    _ page: inout TextPage, _ count: Int, _ one: String, _ many: String, _ advice: String,
+    alone: String? = nil
+  ) {
+    guard count > 0 else { return }
+    let whatToDo = count == 1 ? alone ?? advice : advice
+    page.paragraph("Attention : \(count.counted(one, many)). \(whatToDo)", indent: 2, hanging: 2)
+  }
+}
