@@ -17,7 +17,8 @@ let package = Package(
     .library(name: "OutreachJournal", targets: ["OutreachJournal"]),
   ],
   targets: [
-    // Values in, values out: imports nothing, so no figure can depend on a disk, a clock or a locale.
+    // Values in, values out: imports nothing but erfc, exp and log, so no figure can depend on a disk,
+    // a clock or a locale.
     .target(name: "Outreach", swiftSettings: settings),
     // The only code that touches a carnet on disk.
     .target(name: "OutreachJournal", dependencies: ["Outreach"], swiftSettings: settings),
@@ -43,7 +44,8 @@ let package = Package(
     // The specification read a second time, slowly: depends on nothing, so it shares no mistake.
     .target(name: "BruteForce", path: "Tests/BruteForce", swiftSettings: settings),
     .testTarget(
-      name: "OutreachTests", dependencies: ["Outreach", "OutreachRendering", "BruteForce"],
+      name: "OutreachTests",
+      dependencies: ["Outreach", "OutreachRendering", "BruteForce", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "BruteForceTests", dependencies: ["BruteForce"], swiftSettings: settings),

@@ -4,6 +4,14 @@ public enum Dimension: String, CaseIterable, Sendable {
   case placeCommune = "lieu-commune"
   case placeArea = "lieu-quartier"
   case placeZone = "lieu-zone"
+
+  /// Whether its values are lists, so that one episode may be in several rows.
+  public var overlaps: Bool {
+    switch self {
+    case .conseiller, .zone, .placeZone: true
+    default: false
+    }
+  }
 }
 
 /// A value of a dimension, comparable without making text.

@@ -32,14 +32,6 @@ extension Dimension {
     }
   }
 
-  /// Whether one episode may be in several rows.
-  var overlaps: Bool {
-    switch self {
-    case .conseiller, .zone, .placeZone: true
-    default: false
-    }
-  }
-
   /// The French name of `code`; the code itself for an action or a person, whose names are not here.
   func label(_ code: String, _ vocabulary: Vocabulary) -> String {
     switch self {

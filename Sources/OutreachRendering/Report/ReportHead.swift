@@ -20,4 +20,10 @@ struct ReportHead {
     (factsUntil, knownUntil) = (cohorts.factsUntil, cohorts.knownUntil)
     quality = cohorts.quality
   }
+
+  init(_ durations: Durations) {
+    (programme, period, only) = (durations.programme, durations.period, durations.only)
+    (factsUntil, knownUntil) = (durations.factsUntil, durations.knownUntil)
+    quality = durations.quality
+  }
 }

@@ -19,14 +19,24 @@ struct MilolabFixture {
   static func bilan(by: Outreach.Dimension? = nil, only: [ReportRequest.Filter] = []) throws
     -> Bilan
   {
+    Bilan(try read(), try request(by: by, only: only))
+  }
+
+  static func durations(by: Outreach.Dimension? = nil, only: [ReportRequest.Filter] = []) throws
+    -> Durations
+  {
+    Durations(try read(), try request(by: by, only: only))
+  }
+
+  private static func request(by: Outreach.Dimension?, only: [ReportRequest.Filter]) throws
+    -> ReportRequest
+  {
     let from = try #require(Day(iso: "2020-01-01"))
     let period = Period(from: from, to: try #require(Day(iso: "2023-06-30")))
     let carnet = try Carnet(at: path)
-    return Bilan(
-      try read(),
-      ReportRequest(
-        programme: try carnet.programme("milolab"), period: try #require(period), by: by,
-        only: only, vocabulary: carnet.settings.vocabulary))
+    return ReportRequest(
+      programme: try carnet.programme("milolab"), period: try #require(period), by: by,
+      only: only, vocabulary: carnet.settings.vocabulary)
   }
 
   /// The lines of every file of a part.

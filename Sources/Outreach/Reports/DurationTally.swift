@@ -1,0 +1,79 @@
+/// Counts the durations of a window, episode by episode.
+struct DurationTally {
+  private let period: Period
+  private let factsUntil: Day
+  private let cuts: [Double]
+  private(set) var counts = Durations.Counts()
+  private(set) var bins: [Durations.Bin]
+  private(set) var frequency: [Durations.FrequencyRow]
+  /// By origin, in order.
+  private(set) var observations: [[Observation]] = DurationOrigin.allCases.map { _ in [] }
+  private var breakdown: DurationBreakdownTally?
+
+  init(_ request: ReportRequest, _ population: Population) {
+    period = request.period
+    factsUntil = request.factsUntil
+    cuts = request.programme.frequencyCuts
+    let bounds = request.programme.durationBins
+    bins = zip([0] + bounds, bounds.map(Optional.some) + [nil]).map {
+      Durations.Bin(fromMonths: $0, toMonths: $1)
+    }
+    frequency = Durations.Frequency.allCases.map { Durations.FrequencyRow(frequency: $0) }
+    breakdown = request.by.map { DurationBreakdownTally($0, population) }
+  }
+
+  /// Adds an episode of a person; `next` is the first contact of the one that follows.
+  mutating func add(_ stretch: Pathway.Stretch, before next: Day?, _ life: Life) {
+    let episode = stretch.episode
+    if let mobilised = episode.mobilised, period.contains(mobilised) {
+      add(episode, from: mobilised, life.contactDays)
+    }
+    let observed = DurationOrigin.allCases.map { observation($0, episode, before: next) }
+    for (index, observation) in observed.enumerated() {
+      if let observation { observations[index].append(observation) }
+    }
+    breakdown?.add(observed, of: stretch, life)
+  }
+
+  private mutating func add(
+    _ episode: Episode, from mobilised: Day, _ contacts: [Life.ContactDay]
+  ) {
+    let end = episode.end(factsUntil)
+    counts.add(episode.state)
+    let bin = bins.lastIndex { mobilised.adding(months: $0.fromMonths) <= end } ?? 0
+    bins[bin].counts.add(episode.state)
+    let met = contacts.count { mobilised < $0.on && $0.on <= end }
+    let months = max(1, Double(end.days(since: mobilised)) / 30.4375)
+    let rate = Double(met) / months
+    frequency[cuts.count { $0 <= rate }].count += 1
+  }
+
+  /// The durations of an origin, up to the first of its causes; `nil` when it is not in the window.
+  private func observation(
+    _ origin: DurationOrigin, _ episode: Episode, before next: Day?
+  ) -> Observation? {
+    let start = origin == .firstContact ? episode.firstContact : episode.mobilised
+    guard let start, period.contains(start) else { return nil }
+    guard let (day, cause) = episode.firstEnd(after: origin) else {
+      return Observation(day: (next ?? factsUntil).days(since: start), cause: nil)
+    }
+    return Observation(
+      day: day.days(since: start), cause: origin.causes.firstIndex(of: cause))
+  }
+
+  func breakdown(_ request: ReportRequest) -> DurationBreakdown? { breakdown?.result(request) }
+}
+
+extension Durations.Counts {
+  fileprivate mutating func add(_ state: Episode.State) {
+    switch state {
+    case .arrive: arrive += 1
+    case .situation: situation += 1
+    case .sortie: sortie += 1
+    case .autre: autre += 1
+    case .encours: encours += 1
+    // Never mobilised: in no window of mobilisations.
+    case .repere: break
+    }
+  }
+}

@@ -1,0 +1,30 @@
+extension Durations {
+  /// The durations of `ledger`: a pure function of the events read and of the request.
+  public init(_ ledger: Ledger, _ request: ReportRequest) {
+    let population = Population(
+      ledger, request.programme, factsUntil: request.factsUntil,
+      knownUntil: request.knownUntil?.end)
+    var tally = DurationTally(request, population)
+    population.forEachMember { member in
+      let stretches = member.pathway.stretches
+      for (index, stretch) in stretches.enumerated()
+      where population.keeps(stretch, member.life, request.only) {
+        let next = stretches.dropFirst(index + 1).first?.episode.firstContact
+        tally.add(stretch, before: next, member.life)
+      }
+    }
+    programme = request.programme
+    period = request.period
+    factsUntil = request.factsUntil
+    knownUntil = request.knownUntil?.day
+    only = request.only
+    quality = Bilan.Quality(ledger, population.live)
+    counts = tally.counts
+    bins = tally.bins
+    frequency = tally.frequency
+    curves = zip(DurationOrigin.allCases, tally.observations).map {
+      DurationCurve($0, $1, request.programme)
+    }
+    breakdown = tally.breakdown(request)
+  }
+}
