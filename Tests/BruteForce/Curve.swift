@@ -55,9 +55,9 @@ struct Curve {
   /// "95 % log-log": S to the power exp(± z √Greenwood / log S).
   func limits(_ day: Int) -> (lower: Double, upper: Double) {
     let share = survival(day)
-    // Before any event the share is certain; after the last there is no logarithm.
-    if share == 1 { return (1, 1) }
-    if share == 0 { return (.nan, .nan) }
+    // A share of 1 or 0 has no logarithm of its logarithm: "equal R's `survival::survfit`", which gives
+    // no limits there.
+    if share == 1 || share == 0 { return (.nan, .nan) }
     let width = Curve.z * greenwood(day).squareRoot() / log(share)
     return (pow(share, exp(-width)), pow(share, exp(width)))
   }

@@ -5,20 +5,22 @@ extension BruteForceEvaluator {
   package func durees(_ request: BruteForceRequest) throws -> [String: Any] {
     let window = try window(request)
     let durations = window.durations
+    let programme = window.study.programme
     return head("durees", request).merging(
       [
         "counts": byState(durations.counts),
-        "bins": bins(durations, window.study.programme.durationBins),
+        "bins": bins(durations, programme.durationBins),
         "frequency": zip(Self.frequencyLabels, durations.frequency).map {
           ["label": $0, "count": $1] as [String: Any]
         },
-        "curves": window.curves.map(\.value),
+        "curves": window.curves.map { $0.value(horizons: programme.horizons) },
       ], uniquingKeysWith: { _, last in last })
   }
 
+  // With the apostrophe of the printed page, which the definitions write straight.
   private static let frequencyLabels = [
-    "moins d'une fois par mois", "1 fois par mois", "plus d'une fois par mois",
-    "1 fois par semaine", "plus d'une fois par semaine",
+    "moins d’une fois par mois", "1 fois par mois", "plus d’une fois par mois",
+    "1 fois par semaine", "plus d’une fois par semaine",
   ]
 
   private func byState(_ counts: [String: Int]) -> [String: Any] {

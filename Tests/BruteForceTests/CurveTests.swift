@@ -69,7 +69,7 @@ import Testing
 
   /// Met on 1 January 2024: `y` refuses and comes back as a new episode on 1 February 2025, day
   /// 366 + 31 = 397; `g` is mobilised the day after; `h` is seen no more up to 31 December 2025, day 730.
-  /// Before any event the share is surely 1. On day 398 one of two goes: Greenwood 1/(2·1), so √0.5/2.
+  /// Before any event the share is 1, without limits. On day 398 one of two goes: Greenwood 1/(2·1), so √0.5/2.
   @Test mutating func `A path is censored when the next begins, or on the last day`() throws {
     carnet.contacts(on: "2024-01-01", "2025-02-01")
     carnet.leaves("refus", on: "2024-01-05")
@@ -79,12 +79,13 @@ import Testing
     let error = 0.5.squareRoot() / 2
     let none: [String: Any] = ["estimate": 0, "stdErr": 0]
     let half: [String: Any] = ["estimate": 0.5, "stdErr": error]
+    let never = NSNull()
     let (low, high) = (0.005983087639, 0.910410084837)
     try expect(
       [
         [
           "day": 397, "atRisk": 3, "events": 0, "censored": 1, "survival": 1, "stdErr": 0,
-          "lower": 1, "upper": 1, "incidence": ["mobilise": none, "acces-direct": none],
+          "lower": never, "upper": never, "incidence": ["mobilise": none, "acces-direct": none],
         ],
         [
           "day": 398, "atRisk": 2, "events": 1, "censored": 0, "survival": 0.5, "stdErr": error,
@@ -95,13 +96,33 @@ import Testing
           "lower": low, "upper": high, "incidence": ["mobilise": half, "acces-direct": none],
         ],
       ], "steps", of: request)
-    let never = NSNull()
     try expect(
       [
         ["p": 0.25, "day": 398, "lower": 398, "upper": never],
         ["p": 0.5, "day": 564, "lower": 398, "upper": never],
         ["p": 0.75, "day": never, "lower": 398, "upper": never],
       ], "quantiles", of: request)
+  }
+
+  /// A month of the curve is 30.4375 days: `d` is still followed on day 30, nobody on day 91.
+  @Test mutating func `Horizons say nothing after the last day followed`() throws {
+    carnet.contacts(of: "d", on: "2024-01-01")
+    carnet.programme = carnet.programme.replacingOccurrences(
+      of: #""horizons":[1,3,6,12,24]"#, with: #""horizons":[1,3]"#)
+    let never = NSNull()
+    let none: [String: Any] = ["estimate": 0, "stdErr": 0]
+    try expect(
+      [
+        [
+          "months": 1, "day": 30, "atRisk": 1, "survival": 1, "stdErr": 0, "lower": never,
+          "upper": never, "incidence": ["mobilise": none, "acces-direct": none],
+        ],
+        [
+          "months": 3, "day": 91, "atRisk": 0, "survival": never, "stdErr": never, "lower": never,
+          "upper": never, "incidence": never,
+        ],
+      ], "horizons",
+      of: BruteForceRequest(from: "2024-01-01", to: "2024-01-31", factsUntil: "2024-02-15"))
   }
 
   /// All are mobilised on day 1: the share is 0, its error and limits 0/0, that of the incidence 0.
