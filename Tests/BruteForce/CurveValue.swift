@@ -45,8 +45,8 @@ extension Curve {
   }
 
   private func incidenceValue(_ cause: String, _ day: Int) -> [String: Any] {
-    // A sum that should be nought can come out a hair below.
-    let variance = max(0, variance(cause, day))
-    return ["estimate": incidence(cause, day), "stdErr": variance.squareRoot()]
+    // Where one cause took all, the sum is nought but for rounding, whose square root would show.
+    let sum = variance(cause, day)
+    return ["estimate": incidence(cause, day), "stdErr": sum < 1e-15 ? 0 : sum.squareRoot()]
   }
 }
