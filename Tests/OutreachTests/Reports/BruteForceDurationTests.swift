@@ -9,7 +9,7 @@ struct BruteForceDurationTests {
   func `every cohort, bin and curve is the one that a slow reading of the definitions gives`(
     block: UInt64
   ) throws {
-    for seed in 5_000 + block * 4..<5_000 + (block + 1) * 4 {
+    for seed in 5_000 + block * 3..<5_000 + (block + 1) * 3 {
       let carnet = RandomCarnet(seed: seed)
       let ledger = Ledger(carnet.lines)
       let shipped = BruteForceProgrammes.shipped[Int(seed % 4)]
