@@ -11,7 +11,7 @@ package struct BruteForceFilter: Sendable {
   }
 }
 
-/// What is asked of `bilan`. Days are ISO texts.
+/// What is asked of a report. Days are ISO texts.
 package struct BruteForceRequest: Sendable {
   package var from: String
   package var to: String
@@ -38,7 +38,7 @@ package struct BruteForceRequest: Sendable {
   }
 }
 
-/// Section 4 of the definitions, computed the slow way.
+/// Sections 4 to 7 of the definitions, computed the slow way.
 package struct BruteForceEvaluator {
   private let events: [Event]
   private let programme: Programme
@@ -56,7 +56,7 @@ package struct BruteForceEvaluator {
   package func bilan(_ request: BruteForceRequest) throws -> [String: Any] {
     let par = try request.par.map { try dimension($0) }
     let window = try window(request)
-    return head(request).merging(
+    return head("bilan", request).merging(
       [
         "funnel": window.funnel, "activity": window.activity, "devices": window.devices,
         "situations": window.situations, "rates": window.rates,
@@ -70,8 +70,8 @@ package struct BruteForceEvaluator {
     bruteForceText(try bilan(request))
   }
 
-  /// The episodes that a request looks at.
-  func window(_ request: BruteForceRequest) throws -> Window {
+  /// The episodes that a request looks at, `alsoLinked` youths taken for one person.
+  func window(_ request: BruteForceRequest, alsoLinked: [[String]] = []) throws -> Window {
     guard let from = Day(request.from), let to = Day(request.to),
       let until = Day(request.factsUntil)
     else { throw BruteForceError.unreadableRequest("\(request)") }
@@ -80,13 +80,14 @@ package struct BruteForceEvaluator {
     }
     let study = Study(
       events: events, programme: programme, vocabulary: vocabulary, until: until,
-      knownUntil: request.knownUntil.map { Int($0) })
+      knownUntil: request.knownUntil.map { Int($0) }, alsoLinked: alsoLinked)
     return Window(study: study, from: from, to: to, only: only)
   }
 
-  private func head(_ request: BruteForceRequest) -> [String: Any] {
+  /// What all reports begin with, without `quality`.
+  func head(_ report: String, _ request: BruteForceRequest) -> [String: Any] {
     [
-      "schema": "allervers.bilan/1",
+      "schema": "allervers.\(report)/1",
       "programme": ["id": programme.id, "version": programme.version] as [String: Any],
       "period": ["from": request.from, "to": request.to],
       "factsUntil": request.factsUntil,
@@ -109,15 +110,16 @@ package func bruteForceText(_ value: Any) -> String {
 }
 
 /// Where two reports differ, one line a place, `path: expected ≠ actual`. Keys in `ignoring` are
-/// skipped at the top (`quality`).
+/// skipped at the top (`quality`). Numbers may differ by `tolerance`, below 1 so that counts may not.
 package func bruteForceDifferences(
-  expected: Any, actual: Any, ignoring: Set<String> = ["quality"]
+  expected: Any, actual: Any, ignoring: Set<String> = ["quality"], tolerance: Double = 0
 ) -> [String] {
-  differences(JSONValue(any: expected), JSONValue(any: actual), at: "", ignoring)
+  differences(JSONValue(any: expected), JSONValue(any: actual), at: "", ignoring, tolerance)
 }
 
 private func differences(
-  _ expected: JSONValue, _ actual: JSONValue, at path: String, _ ignoring: Set<String>
+  _ expected: JSONValue, _ actual: JSONValue, at path: String, _ ignoring: Set<String>,
+  _ tolerance: Double
 ) -> [String] {
   switch (expected, actual) {
   case (.object(let left), .object(let right)):
@@ -126,12 +128,14 @@ private func differences(
       guard let one = left[key], let other = right[key] else {
         return ["\(path).\(key): only \(left[key] == nil ? "actual" : "expected") has it"]
       }
-      return differences(one, other, at: "\(path).\(key)", [])
+      return differences(one, other, at: "\(path).\(key)", [], tolerance)
     }
   case (.list(let left), .list(let right)) where left.count == right.count:
     return left.indices.flatMap {
-      differences(left[$0], right[$0], at: "\(path)[\($0)]", [])
+      differences(left[$0], right[$0], at: "\(path)[\($0)]", [], tolerance)
     }
+  case (.number(let left), .number(let right)) where abs(left - right) <= tolerance:
+    return []
   default:
     if expected == actual { return [] }
     return ["\(path): \(expected.canonicalText) ≠ \(actual.canonicalText)"]

@@ -1,4 +1,4 @@
-/// Section 6 without its curves: how the paths of those mobilised in a period last, and how often the
+/// The counts of section 6: how the paths of those mobilised in a period last, and how often the
 /// youths are met.
 package struct BruteForceDurations: Equatable, Sendable {
   /// Paths by state.
@@ -14,16 +14,21 @@ package struct BruteForceDurations: Equatable, Sendable {
 extension BruteForceEvaluator {
   /// The paths of those mobilised in the period of the request, as of its facts cut-off.
   package func durations(_ request: BruteForceRequest) throws -> BruteForceDurations {
-    let window = try window(request)
-    let cuts = window.study.programme.frequencyCuts
-    let bins = window.study.programme.durationBins
+    try window(request).durations
+  }
+}
+
+extension Window {
+  var durations: BruteForceDurations {
+    let cuts = study.programme.frequencyCuts
+    let bins = study.programme.durationBins
     var result = BruteForceDurations()
     result.bins = Array(repeating: [:], count: bins.count + 1)
     result.frequency = Array(repeating: 0, count: cuts.count + 1)
     result.joint = Array(repeating: result.frequency, count: bins.count + 1)
-    for lived in window.mobilises {
+    for lived in mobilises {
       guard let start = lived.path.mobilise else { continue }
-      let end = window.study.end(of: lived)
+      let end = study.end(of: lived)
       // "in a bin when m + lower ≤ end < m + upper"
       let bin = bins.filter { start.adding(months: $0) <= end }.count
       // "a rate equal to a cut goes up"

@@ -14,12 +14,11 @@ struct Person {
 
 /// "`youths-linked` events form groups (connected components): one person". From each code to the
 /// first code of its group.
-func identityGroups(youths: Set<String>, links: [Event]) -> [String: String] {
+func identityGroups(youths: Set<String>, pairs: [[String]]) -> [String: String] {
   var groupOf: [String: String] = [:]
   for youth in youths {
     groupOf[youth] = youth
   }
-  let pairs = links.map { $0.strings("youths") }
   for pair in pairs {
     for youth in pair { groupOf[youth] = youth }
   }

@@ -16,6 +16,7 @@ struct Programme {
   var silentMonths: Int
   var durationBins: [Int]
   var frequencyCuts: [Double]
+  var horizons: [Int]
 
   init(json: String) throws {
     guard let members = try JSONValue(text: json).object, let id = members["id"]?.string,
@@ -39,6 +40,7 @@ struct Programme {
     durationBins = members["durationBins"]?.list?.compactMap(\.int) ?? []
     frequencyCuts =
       members["frequency"]?.object?["perMonth"]?.list?.compactMap(\.number) ?? []
+    horizons = members["horizons"]?.list?.compactMap(\.int) ?? []
     if rule == "action-kind" {
       guard let kind = mobilisation["kind"]?.string else {
         throw BruteForceError.unreadableProgramme(json)

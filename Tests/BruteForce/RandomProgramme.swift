@@ -31,7 +31,8 @@ package enum BruteForceProgrammes {
       lost: (random.within(1...13), random.chance(50)), requires: requires,
       kind: random.chance(40) ? random.pick(["raccrochage", "extra-muros"]) : nil,
       outcomes: random.some(outcomes, percent: 60), reasons: random.some(reasons, percent: 50),
-      silentMonths: random.within(2...9))
+      silentMonths: random.within(2...9), bins: random.pick([[3, 6, 12, 24], [1, 2], [6], []]),
+      horizons: random.pick([[1, 3, 6, 12, 24], [1], [2, 7]]))
   }
 
   private static func text(
@@ -39,7 +40,8 @@ package enum BruteForceProgrammes {
     ages: (Int, Int), lost: (Int, Bool) = (12, false), requires: OwnKeys = [],
     kind: String? = nil,
     outcomes: [String] = ["emploi", "formation", "alternance", "scolarite", "service-civique"],
-    reasons: [String] = ["sans-suite"], silentMonths: Int = 6,
+    reasons: [String] = ["sans-suite"], silentMonths: Int = 6, bins: [Int] = [3, 6, 12, 24],
+    horizons: [Int] = [1, 3, 6, 12, 24],
     targets: (WrittenValue, WrittenValue) = (.null, .null)
   ) -> String {
     let mobilisation: OwnKeys =
@@ -54,9 +56,9 @@ package enum BruteForceProgrammes {
       ("requires", .object(requires)), ("mobilisation", .object(mobilisation)),
       ("outcomes", .strings(outcomes)),
       ("earlyExit", .object(exits(reasons, silentMonths))),
-      ("durationBins", .list([3, 6, 12, 24].map { .int($0) })),
+      ("durationBins", .list(bins.map { .int($0) })),
       ("frequency", .object([("perMonth", .list(cuts))])),
-      ("horizons", .list([1, 3, 6, 12, 24].map { .int($0) })),
+      ("horizons", .list(horizons.map { .int($0) })),
       ("targets", .object([("reperes", targets.0), ("mobilisationRate", targets.1)])),
     ]
     return WrittenValue.object(members).text

@@ -12,13 +12,14 @@ struct Study {
 
   init(
     events: [Event], programme: Programme, vocabulary: [String: String], until: Day,
-    knownUntil: Int?
+    knownUntil: Int?, alsoLinked: [[String]]
   ) {
     let live = LiveEvents(events: events, knownUntil: knownUntil)
     // "ignore facts with `on` > D, descriptions included. Types marked ° are not cut by D."
     let facts = live.facts.filter { $0.day <= until }
     let youths = Set(facts.compactMap { $0.string("youth") })
-    let groupOf = identityGroups(youths: youths, links: live.links)
+    let groupOf = identityGroups(
+      youths: youths, pairs: live.links.map { $0.strings("youths") } + alsoLinked)
     self.programme = programme
     self.vocabulary = vocabulary
     self.until = until

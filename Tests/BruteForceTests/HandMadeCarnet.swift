@@ -1,4 +1,5 @@
 import BruteForce
+import Testing
 
 /// A few events written by hand, each recorded at ten on its own day unless told.
 struct HandMadeCarnet {
@@ -41,13 +42,17 @@ struct HandMadeCarnet {
     add("youth-described", on: day, #""youth":"y",\#(own)"#)
   }
 
+  var evaluator: BruteForceEvaluator {
+    get throws {
+      try BruteForceEvaluator(lines: lines, programme: programme, vocabulary: vocabulary)
+    }
+  }
+
   func bilan(
     _ from: String, _ to: String, until: String? = nil, knownUntil: Int64? = nil,
     par: String? = nil, only: [BruteForceFilter] = []
   ) throws -> [String: Any] {
-    let evaluator = try BruteForceEvaluator(
-      lines: lines, programme: programme, vocabulary: vocabulary)
-    return try evaluator.bilan(
+    try evaluator.bilan(
       BruteForceRequest(
         from: from, to: to, factsUntil: until ?? to, knownUntil: knownUntil, par: par, only: only))
   }
@@ -73,5 +78,11 @@ struct HandMadeCarnet {
     only: [BruteForceFilter] = []
   ) throws -> String {
     bruteForceText(try bilan(from, to, par: par, only: only)[name] ?? "absent")
+  }
+
+  /// A curve of `durees`: 0 from the first contact, 1 from the mobilisation.
+  func curve(_ place: Int, _ request: BruteForceRequest) throws -> [String: Any] {
+    let curves = try evaluator.durees(request)["curves"] as? [[String: Any]]
+    return try #require(curves)[place]
   }
 }
