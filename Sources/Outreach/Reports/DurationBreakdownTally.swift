@@ -21,6 +21,11 @@ struct DurationBreakdownTally {
     }
   }
 
+  /// Adds what another tally has gathered, of other persons.
+  mutating func merge(_ other: DurationBreakdownTally) {
+    groups.merge(other.groups) { zip($0, $1).map { $0 + $1 } }
+  }
+
   func result(_ request: ReportRequest) -> DurationBreakdown {
     let sorted = groups.map { value, observations in
       (

@@ -1,8 +1,10 @@
 /// Counts the durations of a window, episode by episode.
-struct DurationTally {
+struct DurationTally: MemberTally {
   private let period: Period
   private let factsUntil: Day
   private let cuts: [Double]
+  private let only: [ReportRequest.Filter]
+  private let population: Population
   private(set) var counts = Durations.Counts()
   private(set) var bins: [Durations.Bin]
   private(set) var frequency: [Durations.FrequencyRow]
@@ -11,6 +13,8 @@ struct DurationTally {
   private var breakdown: DurationBreakdownTally?
 
   init(_ request: ReportRequest, _ population: Population) {
+    only = request.only
+    self.population = population
     period = request.period
     factsUntil = request.factsUntil
     cuts = request.programme.frequencyCuts
@@ -22,8 +26,25 @@ struct DurationTally {
     breakdown = request.by.map { DurationBreakdownTally($0, population) }
   }
 
-  /// Adds an episode of a person; `next` is the first contact of the one that follows.
-  mutating func add(_ stretch: Pathway.Stretch, before next: Day?, _ life: Life) {
+  mutating func add(_ member: Population.Member) {
+    let stretches = member.pathway.stretches
+    for (index, stretch) in stretches.enumerated()
+    where only.isEmpty || population.keeps(stretch, member.life, only) {
+      let next = stretches.dropFirst(index + 1).first?.episode.firstContact
+      add(stretch, before: next, member.life)
+    }
+  }
+
+  mutating func merge(_ other: DurationTally) {
+    counts.add(other.counts)
+    for index in bins.indices { bins[index].counts.add(other.bins[index].counts) }
+    for index in frequency.indices { frequency[index].count += other.frequency[index].count }
+    for index in observations.indices { observations[index] += other.observations[index] }
+    if let breakdown = other.breakdown { self.breakdown?.merge(breakdown) }
+  }
+
+  // Adds an episode of a person; `next` is the first contact of the one that follows.
+  private mutating func add(_ stretch: Pathway.Stretch, before next: Day?, _ life: Life) {
     let episode = stretch.episode
     if let mobilised = episode.mobilised, period.contains(mobilised) {
       add(episode, from: mobilised, life.contactDays)
@@ -65,6 +86,14 @@ struct DurationTally {
 }
 
 extension Durations.Counts {
+  fileprivate mutating func add(_ other: Durations.Counts) {
+    arrive += other.arrive
+    situation += other.situation
+    sortie += other.sortie
+    autre += other.autre
+    encours += other.encours
+  }
+
   fileprivate mutating func add(_ state: Episode.State) {
     switch state {
     case .arrive: arrive += 1

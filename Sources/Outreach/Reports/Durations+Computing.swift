@@ -4,15 +4,7 @@ extension Durations {
     let population = Population(
       ledger, request.programme, factsUntil: request.factsUntil,
       knownUntil: request.knownUntil?.end)
-    var tally = DurationTally(request, population)
-    population.forEachMember { member in
-      let stretches = member.pathway.stretches
-      for (index, stretch) in stretches.enumerated()
-      where population.keeps(stretch, member.life, request.only) {
-        let next = stretches.dropFirst(index + 1).first?.episode.firstContact
-        tally.add(stretch, before: next, member.life)
-      }
-    }
+    let tally = population.tally(DurationTally(request, population))
     programme = request.programme
     period = request.period
     factsUntil = request.factsUntil

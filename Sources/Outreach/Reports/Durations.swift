@@ -34,11 +34,11 @@ public struct Durations: Equatable, Sendable {
 
   /// A class of contact frequency, from the rarest on.
   public enum Frequency: String, CaseIterable, Sendable {
-    case underMonthly = "moins d’une fois par mois"
+    case underMonthly = "moins d'une fois par mois"
     case monthly = "1 fois par mois"
-    case overMonthly = "plus d’une fois par mois"
+    case overMonthly = "plus d'une fois par mois"
     case weekly = "1 fois par semaine"
-    case overWeekly = "plus d’une fois par semaine"
+    case overWeekly = "plus d'une fois par semaine"
   }
 
   /// The paths of a class.
