@@ -19,8 +19,8 @@ extension BruteForceEvaluator {
 
   // With the apostrophe of the printed page, which the definitions write straight.
   private static let frequencyLabels = [
-    "moins d’une fois par mois", "1 fois par mois", "plus d’une fois par mois",
-    "1 fois par semaine", "plus d’une fois par semaine",
+    "moins d'une fois par mois", "1 fois par mois", "plus d'une fois par mois",
+    "1 fois par semaine", "plus d'une fois par semaine",
   ]
 
   private func byState(_ counts: [String: Int]) -> [String: Any] {

@@ -59,9 +59,9 @@ import Testing
   @Test func `Paths are classed by how often the youth is met`() throws {
     #expect(
       try section("frequency") == """
-        [{"count":4,"label":"moins d’une fois par mois"},{"count":1,"label":"1 fois par mois"},\
-        {"count":0,"label":"plus d’une fois par mois"},{"count":0,"label":"1 fois par semaine"},\
-        {"count":0,"label":"plus d’une fois par semaine"}]
+        [{"count":4,"label":"moins d'une fois par mois"},{"count":1,"label":"1 fois par mois"},\
+        {"count":0,"label":"plus d'une fois par mois"},{"count":0,"label":"1 fois par semaine"},\
+        {"count":0,"label":"plus d'une fois par semaine"}]
         """)
   }
 
