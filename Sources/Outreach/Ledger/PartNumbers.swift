@@ -63,8 +63,10 @@ extension LedgerBuilder {
   /// Takes in what `part` read but its facts, and tells what their numbers become.
   mutating func absorb(_ part: inout LedgerBuilder) -> PartNumbers {
     var numbers = PartNumbers()
-    numbers.symbols = (0..<part.symbols.count).map {
-      symbols.intern(Symbol(index: UInt32($0)), of: part.symbols)
+    let theirs = part.symbols
+    numbers.symbols.reserveCapacity(theirs.count)
+    for index in 0..<theirs.count {
+      numbers.symbols.append(symbols.intern(Symbol(index: UInt32(index)), of: theirs))
     }
     findings += part.findings
     damaged += part.damaged

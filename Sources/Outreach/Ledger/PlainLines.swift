@@ -17,8 +17,9 @@ struct PlainLines {
   let on = Literal(",\"on\":\"")
   /// `,"key":` by the place of the key; `nil` for the longest keys.
   let keys = EventKey.allCases.map { Literal(",\"" + $0.name + "\":") }
-  // By type and key: the key that came next the last time, plus one; at first by the key before all.
-  private var next = [UInt8](repeating: 0, count: EventType.allCases.count * 81)
+  // By type and key, those before all included: the two keys that came next the last times, plus one.
+  private var next = [(first: UInt8, second: UInt8)](
+    repeating: (0, 0), count: EventType.allCases.count * 81)
   private var typeNames = [TypeName](repeating: TypeName(), count: 128)
 
   // The days read last, of the recording and of the fact: most lines have them too.
@@ -67,13 +68,24 @@ struct PlainLines {
     Int(truncatingIfNeeded: mix(head.low, head.high ^ UInt64(length))) & 127
   }
 
-  /// The key that is likely to come after `key`, the place of one plus one, in an event of `type`.
+  /// Takes the key, with its comma and colon, that is likely to come after `key`, the place of one plus
+  /// one, in an event of `type`; -1 when another comes.
   @inline(__always)
-  func guess(_ type: Int, after key: Int) -> Int { Int(next[type &* 81 &+ key]) &- 1 }
+  mutating func takeKey(_ cursor: inout PlainCursor, _ type: Int, after key: Int) -> Int {
+    let place = type &* 81 &+ key
+    let guesses = next[place]
+    if guesses.first > 0, let literal = keys[Int(guesses.first) &- 1], cursor.take(literal) {
+      return Int(guesses.first) &- 1
+    }
+    guard guesses.second > 0, let literal = keys[Int(guesses.second) &- 1], cursor.take(literal)
+    else { return -1 }
+    next[place] = (guesses.second, guesses.first)
+    return Int(guesses.second) &- 1
+  }
 
   /// Learns what came after `key`.
   mutating func learn(_ type: Int, after key: Int, _ found: Int) {
-    next[type * 81 + key] = UInt8(found + 1)
+    next[type * 81 + key] = (UInt8(found + 1), next[type * 81 + key].first)
   }
 }
 
@@ -132,11 +144,8 @@ extension LedgerBuilder {
   ) -> Bool {
     var previous = 0
     while true {
-      let guess = plain.guess(type, after: previous)
-      let key: Int
-      if guess >= 0, let literal = plain.keys[guess], cursor.take(literal) {
-        key = guess
-      } else {
+      var key = plain.takeKey(&cursor, type, after: previous)
+      if key < 0 {
         if cursor.take(UInt8(ascii: "}")) { return true }
         guard let found = takeKey(&cursor), !Self.opening.contains(found) else { return false }
         key = found
