@@ -79,7 +79,7 @@ struct DurationsText {
     guard mobilised > 0 else { return }
     page.heading("La fréquence des contacts")
     page.table(
-      shares(durations.frequency.map { ($0.frequency.rawValue.replacing("'", with: "’").sentenceCased, $0.count) }))
+      shares(durations.frequency.map { ($0.frequency.french.sentenceCased, $0.count) }))
     page.skip()
     page.paragraph(
       "Contacts après la mobilisation et jusqu’à la fin du parcours, par mois ; un parcours de moins "
