@@ -105,9 +105,7 @@ struct DurationsText {
   }
 
   private static func cells(_ counts: Durations.Counts) -> [String] {
-    [
-      counts.total, counts.arrive, counts.situation, counts.sortie, counts.autre, counts.encours,
-    ].map(\.french)
+    ([counts.total] + counts.byState.map(\.count)).map(\.french)
   }
 
   mutating func addDefinitions() {
