@@ -17,9 +17,12 @@ public struct Reading: Sendable {
     for file in files.indices { sizes.append(try FileAccess.size(of: path(file))) }
     let shares = JournalShare.shares(
       of: sizes, among: ProcessInfo.processInfo.activeProcessorCount)
+    let size = sizes.reduce(0, +)
     let results = sideBySide(shares.count) { share -> Result<LedgerBuilder, JournalError> in
       do throws(JournalError) {
-        return .success(try shares[share].read { folder + "/" + files[$0].relativePath })
+        return .success(
+          try shares[share].read(
+            { folder + "/" + files[$0].relativePath }, joining: share == 0 ? size : nil))
       } catch {
         return .failure(error)
       }

@@ -40,6 +40,12 @@ package struct LedgerBuilder {
     ids.reserveCapacity(count)
   }
 
+  /// Makes room for what `count` events say: room that is not used takes no memory.
+  package mutating func reserve(_ count: Int) {
+    tables.descriptions.reserveCapacity(count)
+    tables.characteristics.reserveCapacity(2 * count)
+  }
+
   /// Reads every line of one file; the files' numbers follow reading order.
   package mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, file: Int) {
     read(bytes, file: file, at: 0, of: bytes.count)

@@ -125,9 +125,7 @@ extension LedgerTables {
     let shift = UInt32(characteristics.count)
     descriptions += part.descriptions.map { $0.lowerBound + shift..<$0.upperBound + shift }
     part.descriptions = []
-    characteristics += part.characteristics.lazy.map {
-      ($0.0.renumbered(symbol), $0.1.renumbered(symbol, list))
-    }
+    characteristics += part.characteristics.lazy.map { $0.renumbered(symbol, list) }
     part.characteristics = []
     numbers.shift.pairs = UInt32(pairs.count)
     pairs += part.pairs.map { (symbol($0.0), symbol($0.1)) }
@@ -142,24 +140,5 @@ extension Change {
   fileprivate func map(_ new: (Value) -> Value) -> Change {
     if case .set(let value) = self { return .set(new(value)) }
     return self
-  }
-}
-
-extension Characteristic {
-  fileprivate func renumbered(_ symbol: (Symbol) -> Symbol) -> Characteristic {
-    if case .trait(let trait) = self { return .trait(symbol(trait)) }
-    return self
-  }
-}
-
-extension CharacteristicValue {
-  fileprivate func renumbered(
-    _ symbol: (Symbol) -> Symbol, _ list: (SymbolList) -> SymbolList
-  ) -> CharacteristicValue {
-    switch self {
-    case .symbol(let value): .symbol(symbol(value))
-    case .list(let value): .list(list(value))
-    case .unknown, .bool, .day, .years, .birth: self
-    }
   }
 }
