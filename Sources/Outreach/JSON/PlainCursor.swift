@@ -62,6 +62,30 @@ package struct PlainCursor {
     return -1
   }
 
+  /// Takes `true` (1) or `false` (0); -1 for any other value, or near the end of all.
+  @inline(__always)
+  package mutating func bool() -> Int {
+    guard position &+ 8 <= bytes.count else { return -1 }
+    let word = bytes.word(at: position)
+    if word & 0xFFFF_FFFF == 0x6575_7274 {
+      position &+= 4
+      return 1
+    }
+    guard word & 0xFF_FFFF_FFFF == 0x65_736C_6166 else { return -1 }
+    position &+= 5
+    return 0
+  }
+
+  /// Takes `null`.
+  @inline(__always)
+  package mutating func null() -> Bool {
+    guard position &+ 8 <= bytes.count,
+      bytes.word(at: position) & 0xFFFF_FFFF == 0x6C6C_756E
+    else { return false }
+    position &+= 4
+    return true
+  }
+
   /// Takes a whole number of fifteen digits at most, without a zero before others; -1 for any other value.
   @inline(__always)
   package mutating func natural() -> Int {

@@ -6,17 +6,17 @@ struct FieldCapture {
     case wrongKind(EventKey)
   }
 
-  private let schemas = TypeSchemas()
-  private let companies = [TextKey("jeune"), TextKey("proche")]
-  private let statuses = [TextKey("tenue"), TextKey("annulee"), TextKey("reportee")]
+  let schemas = TypeSchemas()
+  let companies = [TextKey("jeune"), TextKey("proche")]
+  let statuses = [TextKey("tenue"), TextKey("annulee"), TextKey("reportee")]
   // By key: the number of the line that has it, four times, plus how: 1 there, 2 null, 3 kept.
   private var marks = [UInt64](repeating: 0, count: LineMembers.capacity)
   private var line: UInt64 = 0
   private var values = [UInt64](repeating: 0, count: LineMembers.capacity)
   // Reused from list to list.
-  private var list: [Symbol] = []
+  var list: [Symbol] = []
   /// The traits of a description, when `traits` is present.
-  private(set) var traits: [Said] = []
+  var traits: [Said] = []
 
   /// Begins a new line: forgets what was captured.
   @inline(__always)
@@ -31,7 +31,7 @@ struct FieldCapture {
   }
 
   @inline(__always)
-  private mutating func keep(_ key: Int, _ value: UInt64) {
+  mutating func keep(_ key: Int, _ value: UInt64) {
     values[key] = value
     marks[key] = line | 3
   }
@@ -52,55 +52,6 @@ struct FieldCapture {
       return false
     }
     keep(key, value)
-    return true
-  }
-
-  /// The same of the value at the cursor, in its plainest spelling; false, and nothing moved nor
-  /// captured, for one that is not plain or not right.
-  @inline(__always)
-  mutating func capturePlain(
-    _ key: Int, of type: Int, at cursor: inout PlainCursor, symbols: inout SymbolTable
-  ) -> Bool {
-    let start = cursor.position
-    if capturePlain(schemas.field(type, key), key, at: &cursor, &symbols) { return true }
-    cursor.position = start
-    return false
-  }
-
-  @inline(__always)
-  private mutating func capturePlain(
-    _ field: TypeSchemas.Field?, _ key: Int, at cursor: inout PlainCursor,
-    _ symbols: inout SymbolTable
-  ) -> Bool {
-    guard let field else {
-      return cursor.take(UInt8(ascii: "\"")) ? cursor.string() >= 0 : cursor.natural() >= 0
-    }
-    switch field.kind {
-    case .identifier:
-      let start = cursor.position &+ 1
-      guard cursor.byte == UInt8(ascii: "\""), start &+ 26 < cursor.bytes.count,
-        key != Int(EventKey.target.rawValue),
-        let text = TextKey(cursor.bytes, start, start &+ 26), text.isULID,
-        cursor.bytes[start &+ 26] == UInt8(ascii: "\"")
-      else { return false }
-      cursor.position = start &+ 27
-      if field.isKept { keep(key, UInt64(symbols.intern(text).index)) }
-    case .code:
-      guard cursor.take(UInt8(ascii: "\"")) else { return false }
-      let start = cursor.position
-      let end = cursor.string()
-      guard end >= 0 else { return false }
-      if field.isKept { keep(key, UInt64(symbols.intern(cursor.bytes, start, end).index)) }
-    case .text:
-      guard !field.isKept, cursor.take(UInt8(ascii: "\"")), cursor.string() >= 0 else {
-        return false
-      }
-    case .natural:
-      let value = cursor.natural()
-      guard value >= 0 else { return false }
-      if field.isKept { keep(key, UInt64(value)) }
-    default: return false
-    }
     return true
   }
 

@@ -23,7 +23,7 @@ package struct LedgerBuilder {
   var findings: [LineFinding] = []
   var damaged: [DamagedLine] = []
   var corrections: [PendingCorrection] = []
-  private var members = LineMembers(KeyNames())
+  private var members = LineMembers(KeyNames.all)
   var capture = FieldCapture()
   var plain = PlainLines()
   // By the place of the type in `EventType`.

@@ -8,7 +8,7 @@ struct PlainLines {
     var type = 0
   }
 
-  let names = KeyNames()
+  let names = KeyNames.all
   let types = EventType.allCases
   let start = Literal("{\"v\":1,\"id\":\"")
   let type = Literal("\",\"type\":\"")
@@ -143,7 +143,8 @@ extension LedgerBuilder {
         plain.learn(type, after: previous, key)
       }
       guard capture.mark(key),
-        capture.capturePlain(key, of: type, at: &cursor, symbols: &symbols)
+        capture.capturePlain(
+          key, of: type, at: &cursor, symbols: &symbols, tables: &tables)
           || captureValue(key, type, &cursor, reader)
       else { return false }
       previous = key &+ 1
