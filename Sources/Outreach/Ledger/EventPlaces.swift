@@ -48,10 +48,10 @@ struct IDFilter {
   private var words: [UInt64]
   private let mask: Int
 
-  /// Sixteen bits or more for each of `count`.
+  /// Eight bits or more for each of `count`.
   init(expecting count: Int) {
     var size = 64
-    while size < count / 4 { size *= 2 }
+    while size < count / 8 { size *= 2 }
     words = Array(repeating: 0, count: size)
     mask = size - 1
   }

@@ -2,8 +2,7 @@
 package struct FactList: RandomAccessCollection, Sendable {
   private var facts: [[Fact]] = []
   private var ids: [[EventID]] = []
-  /// Places of the events that are no youth's, and of those that say what came of a referral.
-  private(set) var aside: [Int] = []
+  private var aside: [UInt32] = []
   // Where each part begins, and where the last one ends.
   private var starts = [0]
 
@@ -11,11 +10,14 @@ package struct FactList: RandomAccessCollection, Sendable {
 
   /// Adds a part: as many facts as identifiers, and the places of those that stand aside in it.
   mutating func append(_ facts: [Fact], _ ids: [EventID], aside: [UInt32]) {
-    self.aside += aside.map { endIndex + Int($0) }
+    self.aside += aside.lazy.map { UInt32(endIndex) + $0 }
     self.facts.append(facts)
     self.ids.append(ids)
     starts.append(starts[starts.count - 1] + facts.count)
   }
+
+  /// Places of the events that are no youth's, and of those that say what came of a referral.
+  var asidePlaces: some Sequence<Int> { aside.lazy.map { Int($0) } }
 
   package var startIndex: Int { 0 }
   package var endIndex: Int { starts[starts.count - 1] }

@@ -48,7 +48,7 @@ extension FieldCapture {
   }
 
   private func describe(_ tables: inout LedgerTables) -> UInt32 {
-    let start = UInt32(tables.characteristics.count)
+    tables.descriptions.append(tables.characteristics.count)
     func put(
       _ key: EventKey, _ characteristic: Characteristic, _ value: (Int) -> CharacteristicValue
     ) {
@@ -71,9 +71,8 @@ extension FieldCapture {
     put(.lastSeen, .lastSeen) { .day(Day(number: Int32($0))) }
     if isNull(.traits) { tables.characteristics.append(Said(.allTraits, .unknown)) }
     if number(.traits) != nil {
-      tables.characteristics += traits
+      for said in traits { tables.characteristics.append(said) }
     }
-    tables.descriptions.append(start..<UInt32(tables.characteristics.count))
     return UInt32(tables.descriptions.count - 1)
   }
 }

@@ -36,7 +36,7 @@ extension LedgerBuilder {
     var references: [Ledger.Reference] = []
     var referrals = [Int?](repeating: nil, count: tables.resolutions.count)
     var corrected: [Ledger.Correction] = []
-    for place in facts.aside {
+    for place in facts.asidePlaces {
       let target: EventID
       let content = facts[place].content
       switch content {
@@ -67,6 +67,8 @@ extension LedgerBuilder {
     let brought = Array(tables.resolutions.dropFirst(referrals.count)).map(\.target)
     let added = EventPlaces(brought, in: facts)
     referrals += brought.map(added.place)
+    // Looked up, all of them.
+    tables.targets = []
     findings.sort { ($0.file, $0.offset) < ($1.file, $1.offset) }
     return Ledger(
       symbols: symbols, tables: tables, facts: facts, corrections: corrected,

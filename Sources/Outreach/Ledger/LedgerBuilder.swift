@@ -43,7 +43,8 @@ package struct LedgerBuilder {
   /// Makes room for what `count` events say: room that is not used takes no memory.
   package mutating func reserve(_ count: Int) {
     tables.descriptions.reserveCapacity(count)
-    tables.characteristics.reserveCapacity(2 * count)
+    tables.characteristics.reserve(2 * count)
+    symbols.reserve(count / 2)
   }
 
   /// Reads every line of one file; the files' numbers follow reading order.

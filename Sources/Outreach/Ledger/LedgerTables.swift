@@ -87,15 +87,23 @@ package struct LedgerTables: Sendable {
   package var devices = Interned<Device>()
   package var actions: [ActionDescription] = []
   package var resolutions: [Resolution] = []
-  /// One range of `characteristics` for each description.
-  package var descriptions: [Range<UInt32>] = []
-  package var characteristics: [Said] = []
+  /// Where each description begins in `characteristics`; it ends where the next one begins.
+  var descriptions: [UInt32] = []
+  var characteristics = SaidTable()
   /// Pairs of linked or distinct youths.
   package var pairs: [(Symbol, Symbol)] = []
   /// Events that corrections, retractions and closings speak of.
   package var targets: [EventID] = []
   /// Ranges of bytes given up in their own file.
   package var seals: [Range<Int>] = []
+
+  /// Tells what a description says.
+  @inline(__always)
+  func forEachSaid(_ description: UInt32, _ body: (Said) -> Void) {
+    let next = Int(description) + 1
+    let end = next < descriptions.count ? descriptions[next] : characteristics.count
+    characteristics.forEach(descriptions[Int(description)]..<end, body)
+  }
 
   package subscript(list: SymbolList) -> ArraySlice<Symbol> { lists[list] }
 

@@ -124,11 +124,11 @@ extension LedgerTables {
       Resolution(target: $0.target.renumbered(symbol), arrived: $0.arrived)
     }
     numbers.shift.descriptions = UInt32(descriptions.count)
-    let shift = UInt32(characteristics.count)
-    descriptions += part.descriptions.map { $0.lowerBound + shift..<$0.upperBound + shift }
+    let shift = characteristics.count
+    descriptions += part.descriptions.lazy.map { $0 + shift }
     part.descriptions = []
-    characteristics += part.characteristics.lazy.map { $0.renumbered(symbol, list) }
-    part.characteristics = []
+    characteristics.join(part.characteristics) { $0.renumbered(symbol, list) }
+    part.characteristics = SaidTable()
     numbers.shift.pairs = UInt32(pairs.count)
     pairs += part.pairs.map { (symbol($0.0), symbol($0.1)) }
     numbers.shift.targets = UInt32(targets.count)

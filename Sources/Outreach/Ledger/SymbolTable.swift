@@ -27,6 +27,8 @@ package struct SymbolTable: Sendable {
 
   package var count: Int { keys.count }
 
+  mutating func reserve(_ count: Int) { keys.reserveCapacity(count) }
+
   /// The event type whose name the symbol is.
   @inline(__always)
   package func eventType(_ symbol: Symbol) -> EventType? {

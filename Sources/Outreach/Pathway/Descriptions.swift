@@ -7,10 +7,8 @@ package struct Descriptions: Sendable {
   mutating func removeAll() { entries.removeAll(keepingCapacity: true) }
 
   /// Adds one description made on `on`, not before those already there.
-  package mutating func append(_ range: Range<UInt32>, on: Day, tables: LedgerTables) {
-    for index in range {
-      entries.append((on, tables.characteristics[Int(index)]))
-    }
+  mutating func append(_ description: UInt32, on: Day, tables: LedgerTables) {
+    tables.forEachSaid(description) { entries.append((on, $0)) }
   }
 
   /// The value known at `day`: the last one described by then, `nil` when none or made unknown; for

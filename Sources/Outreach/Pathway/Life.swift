@@ -37,8 +37,7 @@ package struct Life: Sendable {
     for fact in facts {
       switch fact.content {
       case .described(let index):
-        descriptions.append(
-          ledger.tables.descriptions[Int(index)], on: fact.on, tables: ledger.tables)
+        descriptions.append(index, on: fact.on, tables: ledger.tables)
       case .contact(let index): add(contact: index, on: fact.on, rules, actions, ledger.tables)
       case .attempted: attempts.append(fact.on)
       case .welcomed:

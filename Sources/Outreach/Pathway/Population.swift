@@ -18,7 +18,7 @@ package struct Population: Sendable {
     persons = Persons(ledger, live, linking: linking)
     rules = ProgrammeRules(programme, ledger)
     var described = PersonFacts()
-    for place in ledger.facts.aside {
+    for place in ledger.facts.asidePlaces {
       switch ledger.facts[place].content {
       case .action, .actionClosed:
         if let fact = live[place], fact.on <= factsUntil { described.append(fact, at: place) }
@@ -31,7 +31,7 @@ package struct Population: Sendable {
 
   /// The live facts about no youth in particular (sessions), in no order.
   package func forEachCommonFact(_ body: (Fact) -> Void) {
-    for place in ledger.facts.aside where ledger.facts[place].youth.isNone {
+    for place in ledger.facts.asidePlaces where ledger.facts[place].youth.isNone {
       if let fact = live[place], fact.on <= factsUntil { body(fact) }
     }
   }

@@ -104,7 +104,9 @@ extension Population {
 extension Bilan.Quality {
   init(_ ledger: Ledger, _ live: LiveEvents) {
     events = live.knownCount
-    unknownTypes = ledger.facts.aside.count { ledger.facts[$0].type == nil && live.isKnown($0) }
+    unknownTypes = ledger.facts.asidePlaces.count {
+      ledger.facts[$0].type == nil && live.isKnown($0)
+    }
     unresolvedTargets = live.unresolved.count
     for finding in ledger.findings {
       if finding.isDamage { damagedLines += 1 }
