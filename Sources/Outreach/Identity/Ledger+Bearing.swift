@@ -1,17 +1,17 @@
 extension Ledger {
-  /// The places, in order, of all that the paths of `youths` hang on: the standing events about them and
-  /// about those who are the same person, what links these, the actions they were met in and `actions`,
-  /// and whatever corrects, retracts or is spoken of by one of these.
+  /// The places, in order, of all that the path of `youth` hangs on once `events` (facts or links) are
+  /// recorded: the standing events about them and about those who are the same person, what links these,
+  /// the actions they were met in, and whatever corrects, retracts or is spoken of by one of these.
   ///
-  /// A ledger of these events alone follows the same paths, and goes on doing so when facts about these
-  /// youths, or links of them, are added.
+  /// A ledger of these events alone, and of `events`, has the same path.
   package func places(
-    bearingOn youths: Set<String>, actions: Set<String>, _ known: KnownYouths, _ live: LiveEvents
+    bearingOn youth: String, with events: [Event], _ known: KnownYouths, _ live: LiveEvents
   ) -> [Int] {
     let persons = Persons(self, live)
+    let youths = [youth] + events.flatMap(\.youths)
     let wanted = Set(youths.compactMap(symbols.find).map(persons.person))
-    var actions = Set(actions.compactMap(symbols.find))
-    var places = Set<Int>()
+    var actions = Set(events.compactMap { $0["action"]?.text }.compactMap(symbols.find))
+    var places = Set(events.compactMap { $0["target"]?.text }.compactMap(place))
     for youth in known.symbols where wanted.contains(persons.person(of: youth)) {
       for place in known.places(of: youth) {
         places.insert(place)
@@ -34,6 +34,12 @@ extension Ledger {
     return places.sorted()
   }
 
+  private func place(of id: String) -> Int? {
+    var symbols = symbols
+    let id = EventID(id, in: &symbols)
+    return facts.indices.first { facts.id($0) == id }
+  }
+
   // What speaks of an event of `places`, and what one of them speaks of, until nothing is added.
   private func spread(_ places: inout Set<Int>) {
     var count = 0
@@ -45,5 +51,12 @@ extension Ledger {
         if places.contains(reference.place) { places.insert(target) }
       }
     }
+  }
+}
+
+extension Event {
+  /// The youths it is about.
+  fileprivate var youths: [String] {
+    ([self["youth"]] + (self["youths"]?.items ?? [])).compactMap { $0?.text }
   }
 }

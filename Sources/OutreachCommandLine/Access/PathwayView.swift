@@ -12,11 +12,8 @@ struct PathwayView {
   /// What others have recorded since is left out: nothing is read but the lines that bear on the path.
   init?(of youth: String, _ fields: FieldReading, after events: [Event] = []) throws(JournalError) {
     let roster = fields.roster
-    let youths = events.flatMap { [$0["youth"]] + ($0["youths"]?.items ?? []) }
-      .compactMap { $0?.text }
     let places = roster.reading.ledger.places(
-      bearingOn: Set(youths + [youth]), actions: Set(events.compactMap { $0["action"]?.text }),
-      roster.youths, roster.live)
+      bearingOn: youth, with: events, roster.youths, roster.live)
     let ledger = roster.reading.excerpt(places, with: events)
     self.init(of: youth, in: try fields.access.population(ledger))
   }

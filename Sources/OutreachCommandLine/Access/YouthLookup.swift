@@ -12,7 +12,7 @@ struct YouthLookup {
   func youth(_ typed: String, at place: String) throws -> String {
     let text = typed == "-" ? try access.environment.line(for: place) : typed
     let byCode = codes(text)
-    if byCode.count == 1, byCode[0] == text { return text }
+    if byCode.count == 1, try byCode[0] == text || isNoName(text) { return byCode[0] }
     let byName = try names(text)
     if typed != "-", !byName.isEmpty { access.remindOfHistory() }
     let exact = byName.filter { $0.likeness == .same }.map(\.youth)
@@ -36,6 +36,12 @@ struct YouthLookup {
   private func codes(_ text: String) -> [String] {
     if roster.youths.contains(text) { return [text] }
     return text.uppercased().utf8.count < 4 ? [] : roster.youths.ids(endingWith: text)
+  }
+
+  // Whether nobody is called `text`, as far as that can be told without knowing who is called what.
+  private func isNoName(_ text: String) throws(JournalError) -> Bool {
+    guard let name = NumberedName(text) else { return false }
+    return try !Identities.give(access.carnet) { name.mayBegin(with: $0) }
   }
 
   // Youths with an alias or a name like `text`; two that are one person once, under the first's code.
