@@ -7,6 +7,7 @@ struct OutcomeCommandTests {
   private static func outcome(_ lines: String...) throws -> String {
     var carnet = try TemporaryCarnet()
     let answers = lines.map { carnet.transcript($0) }
+    print(answers.joined())
     let said = answers.last?.split(separator: "\n").dropFirst(2).first.map(String.init) ?? ""
     return said.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
   }
