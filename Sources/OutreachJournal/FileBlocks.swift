@@ -6,7 +6,7 @@ import Outreach
 /// The one place of this target that hands raw memory to the system. Invariants: a block never goes
 /// beyond `buffer.count`; `filled` stays in `0...buffer.count`.
 struct FileBlocks {
-  private var buffer = [UInt8](repeating: 0, count: 1 << 20)
+  private var buffer = [UInt8](repeating: 0, count: 1 << 18)
   private var filled = 0
 
   /// Reads the lines of a regular file that begin in the range of `piece`; links are not followed.

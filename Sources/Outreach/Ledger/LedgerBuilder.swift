@@ -23,7 +23,7 @@ package struct LedgerBuilder {
   var findings: [LineFinding] = []
   var damaged: [DamagedLine] = []
   var corrections: [PendingCorrection] = []
-  private var members = LineMembers(KeyNames())
+  private var members = LineMembers(KeyNames.all)
   var capture = FieldCapture()
   var plain = PlainLines()
   // By the place of the type in `EventType`.
@@ -38,6 +38,12 @@ package struct LedgerBuilder {
   package init(expecting count: Int = 0) {
     facts.reserveCapacity(count)
     ids.reserveCapacity(count)
+  }
+
+  /// Makes room for what `count` events say: room that is not used takes no memory.
+  package mutating func reserve(_ count: Int) {
+    tables.descriptions.reserveCapacity(count)
+    tables.characteristics.reserveCapacity(2 * count)
   }
 
   /// Reads every line of one file; the files' numbers follow reading order.
@@ -100,17 +106,25 @@ package struct LedgerBuilder {
     do throws(FieldCapture.Refusal) {
       try append(FieldReader(bytes), source)
     } catch {
+      // What is wrong once the escapes are gone: an id or a day that they spell is not.
+      var problem = error.problem
       let line = bytes[line]
       if line.contains(UInt8(ascii: "\\")), let json = try? JSONValue(json: line) {
         let plain = Array(json.compact.utf8)
-        let read = plain.withUnsafeBufferPointer { buffer -> Bool in
+        let refusal = plain.withUnsafeBufferPointer { buffer -> FieldCapture.Refusal? in
           var scanner = JSONScanner(buffer)
-          guard (try? members.scan(&scanner)) != nil else { return false }
-          return (try? append(FieldReader(scanner.bytes), source)) != nil
+          guard (try? members.scan(&scanner)) != nil else { return error }
+          do throws(FieldCapture.Refusal) {
+            try append(FieldReader(scanner.bytes), source)
+            return nil
+          } catch {
+            return error
+          }
         }
-        if read { return }
+        guard let refusal else { return }
+        problem = refusal.problem
       }
-      findings.append(LineFinding(source, error.problem))
+      findings.append(LineFinding(source, problem))
     }
   }
 
