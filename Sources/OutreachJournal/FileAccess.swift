@@ -47,6 +47,11 @@ enum FileAccess {
     return Int(status.st_size)
   }
 
+  /// The bytes of a regular file, in memory; links are not followed.
+  static func content(of path: String) throws(JournalError) -> [UInt8] {
+    try bytes(of: path, from: 0, count: size(of: path))
+  }
+
   /// Up to `count` bytes of a regular file from `offset`; fewer at its end.
   static func bytes(of path: String, from offset: Int, count: Int) throws(JournalError) -> [UInt8] {
     let descriptor = try open(path)
@@ -63,7 +68,8 @@ enum FileAccess {
       if read == 0 { break }
       filled += read
     }
-    return Array(bytes[..<filled])
+    bytes.removeLast(count - filled)
+    return bytes
   }
 
   /// The strict JSON of a small file.

@@ -19,22 +19,34 @@ package struct Identities: Sendable {
   /// Lines that could not be read, by file.
   package private(set) var damaged: [String: Int] = [:]
 
-  private static let nameKeys = ["alias", "firstName", "lastName"]
+  static let nameKeys = ["alias", "firstName", "lastName"]
 
   /// Reads the confidential lines of every writer, in order of recording.
   package init(_ carnet: Carnet) throws(JournalError) {
+    let files = try carnet.files(.confidential)
+    let contents = sideBySide(files.count) { file in
+      Self.lines(of: carnet.path + "/" + files[file].relativePath)
+    }
     var events: [String: Event] = [:]
-    for file in try carnet.files(.confidential) {
-      let bytes = Array(try FileAccess.bytes(of: carnet.path + "/" + file.relativePath))
-      for line in bytes.split(separator: 0x0A) {
-        if let event = (try? JSONValue(json: Array(line))).flatMap(Event.init(json:)) {
-          events[event.id] = event
-        } else {
-          damaged[file.relativePath, default: 0] += 1
-        }
+    for (file, content) in zip(files, contents) {
+      for line in try content.get() {
+        if let line { events[line.id] = line } else { damaged[file.relativePath, default: 0] += 1 }
       }
     }
     for event in events.values.sorted(by: { ($0.at, $0.id) < ($1.at, $1.id) }) { apply(event) }
+  }
+
+  // The lines of a file; `nil` for each that could not be read.
+  private static func lines(of path: String) -> Result<[Event?], JournalError> {
+    do throws(JournalError) {
+      let bytes = try FileAccess.content(of: path)
+      return .success(
+        bytes.split(separator: 0x0A).map { line in
+          (try? JSONValue(json: Array(line))).flatMap(Event.init(json:))
+        })
+    } catch {
+      return .failure(error)
+    }
   }
 
   private mutating func apply(_ event: Event) {

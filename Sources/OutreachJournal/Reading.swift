@@ -55,7 +55,8 @@ public struct Reading: Sendable {
     return (file, 1 + (before ?? []).count { $0 == 0x0A })
   }
 
-  private func line(_ source: Source) -> [UInt8]? {
+  /// The bytes of the line at `source`, without its end; `nil` when the file is no longer there.
+  func line(_ source: Source) -> [UInt8]? {
     Self.line(source, of: folder + "/" + files[source.file].relativePath)
   }
 

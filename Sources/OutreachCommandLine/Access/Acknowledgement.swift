@@ -6,25 +6,26 @@ extension CarnetAccess {
   func record(
     _ draft: EventDraft, saying sentence: String,
     confidential: (ArraySlice<Event>) -> [EventDraft] = { _ in [] },
-    outcome: (Event) throws -> String? = { _ in nil }
+    outcome: ([Event]) throws -> String? = { _ in nil }
   ) throws -> ExitStatus {
     try record([draft], saying: sentence, confidential: confidential, outcome: outcome)
   }
 
-  /// Records events and answers for the last of them.
+  /// Records events and answers for the last of them, with what all of them did.
   ///
   /// With `--essai`, says what would be recorded and writes nothing.
   func record(
     _ drafts: [EventDraft], saying sentence: String,
     confidential: (ArraySlice<Event>) -> [EventDraft] = { _ in [] },
-    outcome: (Event) throws -> String? = { _ in nil }
+    outcome: ([Event]) throws -> String? = { _ in nil }
   ) throws -> ExitStatus {
     if isTrial {
       try environment.show(typeset("essai, rien n’est enregistré : " + printable(sentence)) + "\n")
       return .done
     }
-    guard let event = try record(drafts, confidential: confidential).last else { return .done }
-    try acknowledge(event, sentence) { try outcome(event) }
+    let events = try record(drafts, confidential: confidential)
+    guard let event = events.last else { return .done }
+    try acknowledge(event, sentence) { try outcome(events) }
     return .done
   }
 

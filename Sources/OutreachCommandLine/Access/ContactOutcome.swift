@@ -2,13 +2,17 @@ internal import Outreach
 
 /// What a contact changed in a youth's path under the carnet's own programme, in one sentence.
 struct ContactOutcome {
-  private let access: CarnetAccess
+  private let fields: FieldReading
+  private let events: [Event]
 
-  init(_ access: CarnetAccess) { self.access = access }
+  /// The contact is among `events`, recorded after what `fields` has read.
+  init(_ fields: FieldReading, after events: [Event]) {
+    (self.fields, self.events) = (fields, events)
+  }
 
   /// "2e contact : mobilisé·e (repéré·e le 3 septembre 2026, maraude Villeneuve)".
   func sentence(youth: String, on day: Day) throws -> String? {
-    guard let view = try PathwayView(of: youth, access) else { return nil }
+    guard let view = try PathwayView(of: youth, fields, after: events) else { return nil }
     let days = view.member.life.contactDays
     guard let contact = days.firstIndex(where: { $0.on == day }) else {
       let title = view.population.rules.programme.title

@@ -4,15 +4,22 @@ internal import OutreachJournal
 /// Finds the outing that a command means, and corrects its line.
 struct Outings {
   let fields: FieldReading
+  private let lines: OutingLines
+
+  /// Those of the carnet as `fields` has read it.
+  init(_ fields: FieldReading) {
+    self.fields = fields
+    lines = fields.roster.outings
+  }
 
   /// The outing of the code typed first, else my only one of the day that is not closed.
   func named() throws -> Event {
     if let typed = fields.arguments.positionals.first {
       let session = try fields.session(typed, "SEANCE").text ?? ""
-      guard let entry = fields.roster.sessions[session] else {
+      guard let outing = lines.byID[session] else {
         throw Failure(.badData, at: "SEANCE", "cette sortie n’est plus dans le carnet")
       }
-      return entry.event
+      return outing
     }
     let (day, login) = (try fields.day(), try fields.access.post().login)
     let mine = of(day).filter { $0.by == login || $0.staff.contains(login) }
@@ -41,7 +48,7 @@ struct Outings {
 
   /// The outings of a day, cancelled ones included, in order of recording.
   func of(_ day: Day) -> [Event] {
-    fields.roster.sessions.values.map(\.event).filter { $0.on == day }
+    lines.byID.values.filter { $0.on == day }
       .sorted { ($0.at, $0.id) < ($1.at, $1.id) }
   }
 
@@ -55,7 +62,7 @@ struct Outings {
 
   /// The short code of an outing.
   func code(_ outing: Event) -> String {
-    fields.roster.code(ofSession: outing["session"]?.text ?? "")
+    lines.code(of: outing["session"]?.text ?? "")
   }
 
   private static let states = ["annulee": "annulée", "reportee": "reportée"]

@@ -6,9 +6,16 @@ struct PathwayView {
   let population: Population
   let member: Population.Member
 
-  /// In the journal as `reading` holds it, else read anew; `nil` when no fact up to today speaks of the youth.
-  init?(of youth: String, _ access: CarnetAccess, in reading: Reading? = nil) throws {
-    self.init(of: youth, in: try access.population(reading ?? access.reading()))
+  /// In the journal as `fields` has read it, once `events` (facts or links) are recorded after it; `nil`
+  /// when no fact up to today speaks of the youth.
+  ///
+  /// What others have recorded since is left out: nothing is read but the lines that bear on the path.
+  init?(of youth: String, _ fields: FieldReading, after events: [Event] = []) throws(JournalError) {
+    let roster = fields.roster
+    let places = roster.reading.ledger.places(
+      bearingOn: youth, with: events, roster.youths, roster.live)
+    let ledger = roster.reading.excerpt(places, with: events)
+    self.init(of: youth, in: try fields.access.population(ledger))
   }
 
   /// In a population already made.
@@ -61,14 +68,13 @@ struct PathwayView {
 }
 
 extension CarnetAccess {
-  /// Everyone in the journal, as of today, under the carnet's own programme.
+  /// Everyone in `ledger`, as of today, under the carnet's own programme.
   ///
   /// The youths of each pair of `linking` are taken for one person.
   func population(
-    _ reading: Reading, linking: [(String, String)] = []
+    _ ledger: Ledger, linking: [(String, String)] = []
   ) throws(JournalError) -> Population {
     let programme = try carnet.programme(carnet.settings.programme)
-    return Population(
-      reading.ledger, programme, factsUntil: today, knownUntil: nil, linking: linking)
+    return Population(ledger, programme, factsUntil: today, knownUntil: nil, linking: linking)
   }
 }

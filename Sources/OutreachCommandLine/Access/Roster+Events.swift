@@ -7,7 +7,7 @@ extension Roster {
     let persons = Persons(reading.ledger, live)
     let symbols = reading.ledger.symbols
     guard let person = symbols.find(youth).map(persons.person) else { return [youth] }
-    let others = youths.keys.filter { symbols.find($0).map(persons.person) == person }
+    let others = youths.symbols.filter { persons.person(of: $0) == person }.map(symbols.text)
     return Set(others + [youth]).sorted()
   }
 
@@ -18,14 +18,14 @@ extension Roster {
 
   /// The standing events about the person whom `youth` is, in order.
   func events(of youth: String) -> [Event] {
-    samePerson(as: youth).flatMap { youths[$0] ?? [] }.compactMap(standing).sorted {
+    samePerson(as: youth).flatMap(youths.places).compactMap(standing).sorted {
       ($0.on ?? .distant, $0.at, $0.id) < ($1.on ?? .distant, $1.at, $1.id)
     }
   }
 
   /// The standing events of `type`, whomever they are about, in reading order.
   func events(_ type: EventType) -> [Event] {
-    reading.ledger.facts.indices.filter { live[$0]?.type == type }.compactMap(standing)
+    standing(reading.ledger.facts.indices.filter { live[$0]?.type == type })
   }
 
   /// The standing line that opened an action; the earliest of several.
@@ -36,7 +36,31 @@ extension Roster {
 
   /// The year, or year and month, of birth last described; `nil` when unknown.
   func birth(of youth: String) -> String? {
-    let described = (youths[youth] ?? []).compactMap(standing).filter { $0["birth"] != nil }
+    let described = youths.places(of: youth).filter { place in
+      if case .described = live[place]?.content { true } else { false }
+    }.compactMap(standing).filter { $0["birth"] != nil }
     return described.max { ($0.on ?? .distant, $0.at) < ($1.on ?? .distant, $1.at) }?["birth"]?.text
+  }
+
+  /// The places of the events whose id is `id`, else of those whose id ends with it (four characters at least).
+  func places(endingWith id: String) -> [Int] {
+    let facts = reading.ledger.facts
+    var symbols = reading.ledger.symbols
+    let whole = EventID(id, in: &symbols)
+    if let place = facts.indices.first(where: { facts.id($0) == whole }) { return [place] }
+    let end = Array(id.uppercased().utf8)
+    guard end.count >= 4 else { return [] }
+    let size = max(4096, facts.count / 16)
+    return sideBySide((facts.count + size - 1) / size) { piece in
+      (piece * size..<min(facts.count, (piece + 1) * size)).filter { place in
+        let text = facts.id(place).text(in: reading.ledger.symbols)
+        return text.utf8.count > end.count
+          && text.utf8.suffix(end.count).elementsEqual(end, by: { Self.capital($0) == $1 })
+      }
+    }.flatMap(\.self)
+  }
+
+  private static func capital(_ byte: UInt8) -> UInt8 {
+    (97...122).contains(byte) ? byte - 32 : byte
   }
 }

@@ -4,13 +4,15 @@ internal import Outreach
 struct StepOutcome {
   private let youth: String
   private let day: Day
-  private let access: CarnetAccess
+  private let fields: FieldReading
+  private let events: [Event]
 
-  /// The step recorded of `youth` on `day`.
-  init(_ youth: String, on day: Day, _ access: CarnetAccess) {
+  /// The step of `youth` on `day`, which `events` record after what `fields` has read.
+  init(_ youth: String, on day: Day, _ fields: FieldReading, after events: [Event]) {
     self.youth = youth
     self.day = day
-    self.access = access
+    self.fields = fields
+    self.events = events
   }
 
   /// A welcome, a device or an arrival at an accompaniment.
@@ -83,7 +85,7 @@ struct StepOutcome {
 
   // What keeps a step from counting comes first.
   private func sentence(_ words: (PathwayView, Pathway.Stretch) -> String) throws -> String {
-    guard let view = try PathwayView(of: youth, access) else { return Self.unmet }
+    guard let view = try PathwayView(of: youth, fields, after: events) else { return Self.unmet }
     if let outside = view.outside { return outside }
     guard let stretch = view.stretch(at: day) else { return Self.unmet }
     return words(view, stretch)

@@ -29,9 +29,9 @@ struct YouthFact {
   ) throws -> ExitStatus {
     try fields.refuse(endIn: own, before: day)
     let draft = EventDraft(type, on: day, [JSONMember("youth", .string(youth))] + own)
-    let step = StepOutcome(youth, on: day, fields.access)
     return try fields.access.record(
-      draft, saying: sentence(what), outcome: { _ in try outcome(step) })
+      draft, saying: sentence(what),
+      outcome: { try outcome(StepOutcome(youth, on: day, fields, after: $0)) })
   }
 
   /// `tentative du mercredi 14 octobre 2026 (hier), jeune 7K3Q`.

@@ -12,7 +12,7 @@ struct YouthLookup {
   func youth(_ typed: String, at place: String) throws -> String {
     let text = typed == "-" ? try access.environment.line(for: place) : typed
     let byCode = codes(text)
-    if byCode.count == 1, byCode[0] == text { return text }
+    if byCode.count == 1, try byCode[0] == text || isNoName(text) { return byCode[0] }
     let byName = try names(text)
     if typed != "-", !byName.isEmpty { access.remindOfHistory() }
     let exact = byName.filter { $0.likeness == .same }.map(\.youth)
@@ -34,10 +34,14 @@ struct YouthLookup {
   }
 
   private func codes(_ text: String) -> [String] {
-    if roster.youths[text] != nil { return [text] }
-    let folded = text.uppercased()
-    guard folded.utf8.count >= 4 else { return [] }
-    return roster.youths.keys.filter { $0.uppercased().hasSuffix(folded) }.sorted()
+    if roster.youths.contains(text) { return [text] }
+    return text.uppercased().utf8.count < 4 ? [] : roster.youths.ids(endingWith: text)
+  }
+
+  // Whether nobody is called `text`, as far as that can be told without knowing who is called what.
+  private func isNoName(_ text: String) throws(JournalError) -> Bool {
+    guard let name = NumberedName(text) else { return false }
+    return try !Identities.give(access.carnet) { name.mayBegin(with: $0) }
   }
 
   // Youths with an alias or a name like `text`; two that are one person once, under the first's code.
@@ -47,7 +51,7 @@ struct YouthLookup {
     var found: [Symbol: (youth: String, likeness: NameLikeness)] = [:]
     for (youth, identity) in identities.byYouth.sorted(by: { $0.key < $1.key }) {
       guard let likeness = identity.names.compactMap({ NameLikeness($0, text) }).max(),
-        roster.youths[youth] != nil, let symbol = roster.reading.ledger.symbols.find(youth)
+        roster.youths.contains(youth), let symbol = roster.reading.ledger.symbols.find(youth)
       else { continue }
       let person = persons.person(of: symbol)
       if let other = found[person] {
@@ -70,7 +74,7 @@ extension Roster {
   /// What tells a youth from others, without any name: age, gender, last contact; may be empty.
   func evidence(_ youth: String) -> String {
     var parts: [String] = []
-    let events = (youths[youth] ?? []).compactMap(standing)
+    let events = youths.places(of: youth).compactMap(standing)
     func last(_ key: String) -> JSONValue? { events.last { $0[key] != nil }?[key] }
     if let gender = last("gender")?.text { parts.append(gender) }
     if let birth = last("birth")?.text {

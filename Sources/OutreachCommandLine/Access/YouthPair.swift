@@ -54,7 +54,7 @@ struct YouthPair {
         .badData, at: "doublon", "\(codes) ont été notés comme deux personnes", remedy: remedy)
     }
     return try fields.access.record(
-      draft(.youthsLinked), saying: "\(codes) sont la même personne", outcome: { _ in try pooled() }
+      draft(.youthsLinked), saying: "\(codes) sont la même personne", outcome: pooled
     )
   }
 
@@ -99,8 +99,8 @@ struct YouthPair {
   }
 
   // What the two have together once they are one.
-  private func pooled() throws -> String? {
-    guard let view = try PathwayView(of: first, fields.access) else { return nil }
+  private func pooled(after events: [Event]) throws -> String? {
+    guard let view = try PathwayView(of: first, fields, after: events) else { return nil }
     let days = view.member.life.contactDays.count
     let contacts = days > 1 ? "\(days) contacts en commun" : "\(days) contact en commun"
     let state = view.outside ?? view.member.pathway.stretches.last.map(view.state)

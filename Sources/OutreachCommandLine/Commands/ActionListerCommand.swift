@@ -16,7 +16,7 @@ enum ActionListerCommand {
   ) { arguments, environment in
     let access = try CarnetAccess(arguments, environment)
     let roster = Roster(try access.reading())
-    let population = try access.population(roster.reading)
+    let population = try access.population(roster.reading.ledger)
     let rows = roster.actions.keys.sorted().compactMap { code -> (isOver: Bool, cells: [String])? in
       guard let action = population.ledger.symbols.find(code).flatMap({ population.actions[$0] })
       else { return nil }

@@ -98,19 +98,17 @@ enum AnnulerCommand {
     return EventDraft(.eventRetracted, own)
   }
 
-  // What the annulment changed, read back from the carnet.
+  // What the annulment changed; read back from the carnet when that is for other events to say.
   private static func outcome(of event: Event, _ access: CarnetAccess) throws -> String? {
+    if event.type?.isFact == true { return "cet événement ne compte plus" }
+    guard event.type == .eventCorrected || event.type == .eventRetracted else { return nil }
     let roster = Roster(try access.reading())
     guard let target = event["target"]?.text.flatMap({ roster.places(endingWith: $0).first }) else {
-      return event.type?.isFact == true ? "cet événement ne compte plus" : nil
+      return nil
     }
     let shown = EventPhrase(roster: roster, today: access.today).text(at: target)
-    switch event.type {
-    case .eventRetracted:
-      return roster.live[target] == nil
-        ? "reste annulé par une autre annulation : " + shown : "compte de nouveau : " + shown
-    case .eventCorrected: return "reprend ses valeurs d’avant : " + shown
-    default: return "cet événement ne compte plus"
-    }
+    if event.type == .eventCorrected { return "reprend ses valeurs d’avant : " + shown }
+    return roster.live[target] == nil
+      ? "reste annulé par une autre annulation : " + shown : "compte de nouveau : " + shown
   }
 }

@@ -43,7 +43,7 @@ enum CorrigerCommand {
     return try access.record(
       draft(new, of: recorded),
       saying: "correction : " + phrase.text(standing) + " ; " + changes.text,
-      outcome: { try outcome($0, access) })
+      outcome: { outcome($0.last, over: roster.live.correction(of: place), roster) })
   }
 
   // The fact as recorded, as it stands now, and its type.
@@ -87,11 +87,9 @@ enum CorrigerCommand {
   }
 
   // Another device whose clock is ahead may have recorded a correction that stands over this one.
-  private static func outcome(_ event: Event, _ access: CarnetAccess) throws -> String? {
-    let roster = Roster(try access.reading())
-    guard let target = event["target"]?.text.flatMap({ roster.places(endingWith: $0).first }),
-      let correction = roster.live.correction(of: target),
-      roster.reading.event(at: correction)?.id != event.id
+  private static func outcome(_ new: Event?, over place: Int?, _ roster: Roster) -> String? {
+    guard let new, let old = place.flatMap(roster.reading.event(at:)),
+      (new.at, new.id) < (old.at, old.id)
     else { return nil }
     return "une autre correction, datée d’après celle-ci, tient à sa place"
   }

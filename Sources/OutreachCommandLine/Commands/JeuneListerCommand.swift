@@ -15,8 +15,8 @@ enum JeuneListerCommand {
   ) { arguments, environment in
     let access = try CarnetAccess(arguments, environment)
     let roster = Roster(try access.reading())
-    let population = try access.population(roster.reading)
-    let ends = ShortEnds(roster.youths.keys)
+    let population = try access.population(roster.reading.ledger)
+    let ends = ShortEnds(roster.youths.ids)
     var rows: [(last: Day?, cells: [String])] = []
     population.forEachMember { member in
       rows.append(row(member, ends, population.ledger.symbols, access.today))

@@ -15,7 +15,7 @@ enum JeuneMontrerCommand {
   ) { arguments, environment in
     let fields = try FieldReading(arguments, environment)
     let youth = try fields.youth(arguments.positionals[0], at: "JEUNE")
-    let view = try PathwayView(of: youth, fields.access, in: fields.roster.reading)
+    let view = try PathwayView(of: youth, fields)
     let others = fields.roster.samePerson(as: youth).filter { $0 != youth }
     var lines = ["jeune \(fields.roster.code(of: youth)) (\(youth))"]
     if !others.isEmpty {
@@ -41,9 +41,10 @@ enum JeuneMontrerCommand {
   }
 
   private static func events(of youth: String, _ fields: FieldReading) -> [String] {
+    let events = fields.roster.events(of: youth)
     let words = EventSentence(
-      roster: fields.roster, vocabulary: fields.access.carnet.settings.vocabulary)
-    let rows = fields.roster.events(of: youth).map { event in
+      for: events, fields.roster, fields.access.carnet.settings.vocabulary)
+    let rows = events.map { event in
       (event.on.map(FrenchDate.slashes) ?? "", printable(words.line(event)) + "\n" + event.id)
     }
     return TextWrap.table(rows, nameWidth: 10)

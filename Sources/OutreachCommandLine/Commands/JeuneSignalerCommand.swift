@@ -44,9 +44,10 @@ enum JeuneSignalerCommand {
       saying: "signalement du " + FrenchDate.full(day, today: fields.access.today) + ", jeune "
         + fields.roster.code(of: youth) + (arguments.flag(nouveau) ? " (nouveau)" : ""),
       confidential: { _ in said.confidential(youth) },
-      outcome: { _ in
-        let contacts = try PathwayView(of: youth, fields.access)?.member.life.contactDays.count ?? 0
-        return contacts == 0 ? "pas encore rencontré·e" : "déjà rencontré·e"
+      outcome: { events in
+        let view = try PathwayView(of: youth, fields, after: events)
+        return view?.member.life.contactDays.isEmpty ?? true
+          ? "pas encore rencontré·e" : "déjà rencontré·e"
       })
   }
 

@@ -63,7 +63,7 @@ enum NoterCommand {
     }
     guard let event = events.last else { return .done }
     try access.acknowledge(event, sentence) {
-      try ContactOutcome(access).sentence(youth: youth, on: day)
+      try ContactOutcome(fields, after: events).sentence(youth: youth, on: day)
     }
     return .done
   }

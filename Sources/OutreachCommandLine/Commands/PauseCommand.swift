@@ -33,8 +33,7 @@ enum PauseCommand {
 
   // A pause is over at its own end, at a resumption or at the next contact.
   private static func requireOpen(_ fact: YouthFact) throws {
-    let (access, reading) = (fact.fields.access, fact.fields.roster.reading)
-    let pauses = try PathwayView(of: fact.youth, access, in: reading)?.member.life.pauses ?? []
+    let pauses = try PathwayView(of: fact.youth, fact.fields)?.member.life.pauses ?? []
     guard !pauses.contains(where: { $0.contains(fact.day) }) else { return }
     throw Failure(
       .badData, at: "--fin", "aucune pause n’est ouverte ce jour-là",

@@ -64,7 +64,7 @@ enum SuiteCommand {
         guard let text, let event = events.last else { return [] }
         return [EventDraft(noteOn: event.id, as: "followUp", youth: youth, text: text)]
       },
-      outcome: { event in "quand ce sera fait : allervers suite \(event.id) --faite" })
+      outcome: { $0.last.map { "quand ce sera fait : allervers suite \($0.id) --faite" } })
   }
 
   // A day, or so long after the day of the fact.

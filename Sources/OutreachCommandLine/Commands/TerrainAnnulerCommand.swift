@@ -27,7 +27,7 @@ enum TerrainAnnulerCommand {
         place: "terrain annuler", found: "SEANCE et --action sont là tous les deux",
         expected: "attendu : l’un ou l’autre", remedy: nil)
     }
-    let outings = Outings(fields: try FieldReading(arguments, environment))
+    let outings = try Outings(FieldReading(arguments, environment))
     let status = arguments.flag(reportee) ? "reportee" : "annulee"
     let changes =
       [JSONMember("status", .string(status))] + (try outings.fields.members([reason]))
@@ -59,6 +59,6 @@ enum TerrainAnnulerCommand {
     return try fields.access.record(
       EventDraft(.sessionHeld, on: day, fields.staffed(keys + changes)),
       saying: what + " de la sortie du " + FrenchDate.full(day, today: fields.access.today)
-        + ", action \(action.text ?? ""), code " + fields.roster.code(ofSession: session))
+        + ", action \(action.text ?? ""), code " + fields.roster.outings.code(of: session))
   }
 }

@@ -19,7 +19,7 @@ enum TerrainCloreCommand {
       options: [FieldOptions.end.option] + FieldOptions.headCounts.map(\.option)
         + [.note, .date, .essai], statuses: .recording)
   ) { arguments, environment in
-    let outings = Outings(fields: try FieldReading(arguments, environment))
+    let outings = try Outings(FieldReading(arguments, environment))
     let outing = try outings.held()
     var changes = try outings.fields.members([FieldOptions.end] + FieldOptions.headCounts)
     if !arguments.flag(FieldOptions.end.option) {

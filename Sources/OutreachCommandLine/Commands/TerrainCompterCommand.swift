@@ -19,7 +19,7 @@ enum TerrainCompterCommand {
       options: FieldOptions.headCounts.map(\.option) + [.date, .essai], statuses: .recording)
   ) { arguments, environment in
     try arguments.requireAny(of: FieldOptions.headCounts.map(\.option), of: "terrain compter")
-    let outings = Outings(fields: try FieldReading(arguments, environment))
+    let outings = try Outings(FieldReading(arguments, environment))
     let outing = try outings.held()
     return try outings.correct(
       outing, with: outings.fields.members(FieldOptions.headCounts), saying: "comptes")

@@ -8,7 +8,7 @@ struct DoubleEffect {
 
   /// Follows the path of the two as one person, and of each alone in `search`.
   init(_ pair: LookAlike, _ search: DoubleSearch, _ access: CarnetAccess) throws {
-    let linked = try access.population(search.roster.reading, linking: [pair.youths])
+    let linked = try access.population(search.roster.reading.ledger, linking: [pair.youths])
     pooled = PathwayView(of: pair.youths.0, in: linked)
     before = [pair.youths.0, pair.youths.1].compactMap {
       PathwayView(of: $0, in: search.population)

@@ -9,7 +9,7 @@ struct DoubleListing {
 
   init(_ pairs: [LookAlike], _ roster: Roster) {
     (self.pairs, self.roster) = (pairs, roster)
-    ends = ShortEnds(roster.youths.keys)
+    ends = ShortEnds(roster.youths.ids)
   }
 
   /// How many, for standard error.

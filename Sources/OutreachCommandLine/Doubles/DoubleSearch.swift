@@ -13,7 +13,7 @@ struct DoubleSearch {
   /// Reads the confidential part and compares everybody.
   init(_ reading: Reading, _ access: CarnetAccess) throws {
     roster = Roster(reading)
-    population = try access.population(reading)
+    population = try access.population(reading.ledger)
     identities = try Identities(access.carnet)
     let distinct = roster.events(.youthsDistinct).compactMap { event -> (String, String)? in
       let youths = event["youths"]?.items?.compactMap(\.text) ?? []
@@ -43,11 +43,9 @@ struct DoubleSearch {
   private var unnamed: Int {
     let symbols = roster.reading.ledger.symbols
     let persons = Persons(roster.reading.ledger, roster.live)
-    func people(_ youths: some Sequence<String>) -> Set<Symbol> {
-      Set(youths.compactMap(symbols.find).map(persons.person))
-    }
     let named = identities.byYouth.filter { !$0.value.given.isEmpty }.keys
-    return people(roster.youths.keys).subtracting(people(named)).count
+    return Set(roster.youths.symbols.map(persons.person))
+      .subtracting(named.compactMap(symbols.find).map(persons.person)).count
   }
 
   /// Those of the person whom `youth` is.

@@ -19,7 +19,7 @@ struct ContactCircumstancesReading {
       }
     }
     if let session = members.first(where: { $0.key == "session" })?.value.text {
-      complete(from: fields.roster.sessions[session]?.event, Self.shared)
+      complete(from: fields.roster.outing(session), Self.shared)
     }
     if last { complete(from: try lastContact(), Self.shared + [.approach, .kind, .channel]) }
     return try fields.staffed(members)

@@ -88,26 +88,24 @@ struct FieldReading {
   }
 
   func partner(_ value: String, _ place: String) throws(UsageError) -> JSONValue {
-    if roster.partners[value] != nil { return .string(value) }
+    let known = roster.partners
+    if known[value] != nil { return .string(value) }
     throw undeclared(
-      value, roster.partners.keys.sorted(), place,
+      value, known.keys.sorted(), place,
       "L’ajouter : allervers partenaire ajouter CODE --nom NOM",
       what: "un partenaire de ce carnet")
   }
 
   func session(_ value: String, _ place: String) throws -> JSONValue {
-    if roster.sessions[value] != nil { return .string(value) }
-    let folded = value.uppercased()
-    let ends = roster.sessions.keys.filter {
-      folded.utf8.count >= 4 && $0.uppercased().hasSuffix(folded)
-    }
+    let outings = roster.outings
+    let ends = outings.ids(value)
     if ends.count == 1, let session = ends.first { return .string(session) }
     guard ends.isEmpty else {
       throw Failure(
         .badData, at: place, "\(ends.count) sorties ont un code qui finit ainsi",
         expected: "attendu : une fin de code plus longue",
         remedy: "Codes : "
-          + ends.map { roster.code(ofSession: $0) }.sorted().joined(separator: ", "))
+          + ends.map(outings.code).sorted().joined(separator: ", "))
     }
     throw undeclared(
       value, [], place, "L’ouvrir : allervers terrain ouvrir ACTION",

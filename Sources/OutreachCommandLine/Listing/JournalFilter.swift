@@ -36,7 +36,7 @@ struct JournalFilter {
     writers = Set(arguments.values(Self.conseiller))
     youths = try arguments.value(Self.jeune).map {
       let youth = try YouthLookup(roster: roster, access: access).youth($0, at: "--jeune")
-      return Self.aliases(of: youth, roster)
+      return Set(roster.samePerson(as: youth))
     }
   }
 
@@ -69,16 +69,5 @@ struct JournalFilter {
       expected: NearestName.of(text, among: known).map { "le plus proche : " + quoted($0) }
         ?? "attendu : " + alternatives(known),
       remedy: nil)
-  }
-
-  private static func aliases(of youth: String, _ roster: Roster) -> Set<String> {
-    let ledger = roster.reading.ledger
-    guard let symbol = ledger.symbols.find(youth) else { return [youth] }
-    let persons = Persons(ledger, roster.live)
-    let person = persons.person(of: symbol)
-    return Set(
-      roster.youths.keys.filter { other in
-        ledger.symbols.find(other).map { persons.person(of: $0) == person } ?? false
-      } + [youth])
   }
 }

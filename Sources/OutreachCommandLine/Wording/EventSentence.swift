@@ -2,8 +2,20 @@ internal import Outreach
 
 /// An event of a youth in French: its type, and what it says key by key. Never a name.
 struct EventSentence {
-  let roster: Roster
-  let vocabulary: Vocabulary
+  private let roster: Roster
+  private let vocabulary: Vocabulary
+  private let partners: [String: String]
+  private let outings: OutingLines
+
+  /// Words for `events`; what they do not speak of is not read.
+  init(for events: [Event], _ roster: Roster, _ vocabulary: Vocabulary) {
+    (self.roster, self.vocabulary) = (roster, vocabulary)
+    func isSaid(_ keys: EventKey...) -> Bool {
+      events.contains { event in keys.contains { event[$0.name] != nil } }
+    }
+    partners = isSaid(.partner, .partners) ? roster.partners : [:]
+    outings = isSaid(.session) ? roster.outings : OutingLines([])
+  }
 
   /// `contact (action : maraude-centre, canal : SMS)`.
   func line(_ event: Event) -> String {
@@ -28,9 +40,9 @@ struct EventSentence {
       (value.items ?? [value]).map { $0.text.map(name) ?? self.value($0) }.joined(separator: " + ")
     }
     return switch key {
-    case .session: each { roster.code(ofSession: $0) }
+    case .session: each(outings.code)
     case .action: each { roster.actions[$0] ?? $0 }
-    case .partner, .partners: each { roster.partners[$0] ?? $0 }
+    case .partner, .partners: each { partners[$0] ?? $0 }
     // Words of the user's own, which may look like a code.
     case .place, .commune, .area, .staff, .owner, .contract: each { $0 }
     default: self.value(value)

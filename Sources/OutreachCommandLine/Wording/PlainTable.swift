@@ -6,9 +6,10 @@ enum PlainTable {
     let cells = ([head] + rows).map { $0.map { typeset(printable($0)) } }
     let widths = head.indices.map { column in cells.map { $0[column].count }.max() ?? 0 }
     return cells.map { row in
-      let line = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count + 2) }
+      var line = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count + 2) }
         .joined()
-      return String(line.reversed().drop { $0 == " " }.reversed()) + "\n"
+      while line.last == " " { line.removeLast() }
+      return line + "\n"
     }.joined()
   }
 }

@@ -1,0 +1,15 @@
+package import Outreach
+
+extension Reading {
+  /// The ledger of the events at `places` alone, as their files hold them now, and after them of `events`.
+  package func excerpt(_ places: [Int], with events: [Event]) -> Ledger {
+    var text: [UInt8] = []
+    for place in places {
+      if let line = line(ledger.facts[place].source) { text += line + [0x0A] }
+    }
+    text += events.flatMap(\.line)
+    var builder = LedgerBuilder()
+    text.withUnsafeBufferPointer { builder.read($0, file: 0) }
+    return builder.finish { source in Array(text[source.offset...].prefix { $0 != 0x0A }) }
+  }
+}
