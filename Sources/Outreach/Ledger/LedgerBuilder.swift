@@ -100,17 +100,25 @@ package struct LedgerBuilder {
     do throws(FieldCapture.Refusal) {
       try append(FieldReader(bytes), source)
     } catch {
+      // What is wrong once the escapes are gone: an id or a day that they spell is not.
+      var problem = error.problem
       let line = bytes[line]
       if line.contains(UInt8(ascii: "\\")), let json = try? JSONValue(json: line) {
         let plain = Array(json.compact.utf8)
-        let read = plain.withUnsafeBufferPointer { buffer -> Bool in
+        let refusal = plain.withUnsafeBufferPointer { buffer -> FieldCapture.Refusal? in
           var scanner = JSONScanner(buffer)
-          guard (try? members.scan(&scanner)) != nil else { return false }
-          return (try? append(FieldReader(scanner.bytes), source)) != nil
+          guard (try? members.scan(&scanner)) != nil else { return error }
+          do throws(FieldCapture.Refusal) {
+            try append(FieldReader(scanner.bytes), source)
+            return nil
+          } catch {
+            return error
+          }
         }
-        if read { return }
+        guard let refusal else { return }
+        problem = refusal.problem
       }
-      findings.append(LineFinding(source, error.problem))
+      findings.append(LineFinding(source, problem))
     }
   }
 

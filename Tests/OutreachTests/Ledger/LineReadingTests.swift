@@ -35,6 +35,9 @@ struct LineReadingTests {
       (#""type":"contact-made","youth":"Y","minutes":"20""#, .wrongKind(key: "minutes")),
       (#""type":"contact-made","youth":"Y","minutes":1.5"#, .wrongKind(key: "minutes")),
       (#""type":"contact-made","youth":"Y","staff":"amelie""#, .wrongKind(key: "staff")),
+      (
+        #""type":"contact-made","youth":"\u0059","minutes":"20""#, .wrongKind(key: "minutes")
+      ),
       (#""type":"contact-made","youth":"Y","appointment":"oui""#, .wrongKind(key: "appointment")),
       (#""type":"youth-described","youth":"Y","birth":"2007-13""#, .wrongKind(key: "birth")),
       (
