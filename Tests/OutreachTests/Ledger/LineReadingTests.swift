@@ -103,6 +103,14 @@ struct LineReadingTests {
     #expect(problems(long, good) == [.damaged(JSONFault(problem: .tooLong, offset: 0))])
   }
 
+  @Test func `an é of one code point and one of two are different texts`() {
+    let lines = ["\u{E9}", "e\u{301}"].map { area in
+      #"{\#(Self.head),"type":"youth-described","youth":"Y","area":"\#(area)"}"#
+    }
+    #expect(
+      Ledger(lines).findings.map(\.problem) == [.conflictingIdentifier, .conflictingIdentifier])
+  }
+
   @Test func `two different events of one id are both set aside, three copies of one are one`() {
     let good = #"{\#(Self.head),"type":"youth-welcomed","youth":"Y"}"#
     let other = good.replacing("\"Y\"", with: "\"X\"")
