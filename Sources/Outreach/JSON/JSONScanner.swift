@@ -171,9 +171,9 @@ package struct JSONScanner {
   // At the `u`; leaves the position after the four digits.
   private mutating func hexadecimal() throws(JSONFault) -> UInt32 {
     position += 1
-    guard position + 4 <= bytes.count else { throw fault(.invalidEscape) }
     var unit: UInt32 = 0
     for _ in 0..<4 {
+      guard position < bytes.count else { throw fault(.unexpectedEnd) }
       switch bytes[position] {
       case let byte where byte >= 48 && byte <= 57: unit = unit << 4 | UInt32(byte - 48)
       case let byte where byte >= 65 && byte <= 70: unit = unit << 4 | UInt32(byte - 55)
