@@ -33,8 +33,8 @@ let package = Package(
     .library(name: "OutreachJournal", targets: ["OutreachJournal"]),
   ],
   targets: [
-    // Values in, values out: imports nothing but erfc, exp and log, so no figure can depend on a disk,
-    // a clock or a locale.
+    // Values in, values out: imports nothing but erfc, exp and log, and in one file (SideBySide) what it takes
+    // to run on every core, so no figure can depend on a disk, a clock or a locale.
     .target(name: "Outreach", swiftSettings: settings),
     // The only code that touches a carnet on disk.
     .target(name: "OutreachJournal", dependencies: ["Outreach"], swiftSettings: settings),

@@ -10,7 +10,7 @@ package struct FileBlocks {
   private var filled = 0
 
   /// Blocks of `size` bytes; a line that does not fit one is too long to be read.
-  package init(of size: Int = 1 << 20) { buffer = Array(repeating: 0, count: size) }
+  package init(of size: Int = 1 << 18) { buffer = Array(repeating: 0, count: size) }
 
   /// Reads the lines of a regular file that begin in the range of `piece`; links are not followed.
   package mutating func read(

@@ -13,22 +13,33 @@ public struct Reading: Sendable {
     let files = try carnet.files(.journal)
     let folder = carnet.path
     func path(_ file: Int) -> String { folder + "/" + files[file].relativePath }
+    ledger = Ledger(try Self.parts(of: files, in: folder)) {
+      Self.line($0, of: path($0.file)) ?? []
+    }
+    self.files = files
+    self.folder = folder
+  }
+
+  // What each core has read; in a function of its own, so that nothing else holds on to it.
+  private static func parts(
+    of files: [JournalFile], in folder: String
+  ) throws(JournalError) -> [LedgerBuilder] {
+    func path(_ file: Int) -> String { folder + "/" + files[file].relativePath }
     var sizes: [Int] = []
     for file in files.indices { sizes.append(try FileAccess.size(of: path(file))) }
+    let size = sizes.reduce(0, +)
     let shares = JournalShare.shares(
       of: sizes, among: ProcessInfo.processInfo.activeProcessorCount)
     let results = sideBySide(shares.count) { share -> Result<LedgerBuilder, JournalError> in
       do throws(JournalError) {
-        return .success(try shares[share].read { folder + "/" + files[$0].relativePath })
+        return .success(
+          try shares[share].read(
+            { folder + "/" + files[$0].relativePath }, joining: share == 0 ? size : nil))
       } catch {
         return .failure(error)
       }
     }
-    var parts: [LedgerBuilder] = []
-    for result in results { parts.append(try result.get()) }
-    ledger = Ledger(parts) { Self.line($0, of: path($0.file)) ?? [] }
-    self.files = files
-    self.folder = folder
+    return try results.map { result throws(JournalError) in try result.get() }
   }
 
   /// The event at `place` of the ledger, whole, as its file holds it now.

@@ -33,6 +33,8 @@ func customMutator(
   return kept.count
 }
 
-var count = CommandLine.argc
-var arguments = CommandLine.unsafeArgv
-exit(runDriver(&count, &arguments, testOneInput))
+do {
+  var count = CommandLine.argc
+  var arguments = CommandLine.unsafeArgv
+  exit(runDriver(&count, &arguments, testOneInput))
+}

@@ -17,7 +17,7 @@ extension BruteForceEvaluator {
       ], uniquingKeysWith: { _, last in last })
   }
 
-  // With the apostrophe of the printed page, which the definitions write straight.
+  // With the apostrophe of the definitions, straight.
   private static let frequencyLabels = [
     "moins d'une fois par mois", "1 fois par mois", "plus d'une fois par mois",
     "1 fois par semaine", "plus d'une fois par semaine",

@@ -31,7 +31,7 @@ package enum BruteForceProgrammes {
       lost: (random.within(1...13), random.chance(50)), requires: requires,
       kind: random.chance(40) ? random.pick(["raccrochage", "extra-muros"]) : nil,
       outcomes: random.some(outcomes, percent: 60), reasons: random.some(reasons, percent: 50),
-      silentMonths: random.within(2...9), bins: random.pick([[3, 6, 12, 24], [1, 2], [6], []]),
+      silentMonths: random.within(2...9), bins: random.pick([[3, 6, 12, 24], [1, 2], [6], [24]]),
       horizons: random.pick([[1, 3, 6, 12, 24], [1], [2, 7]]))
   }
 

@@ -23,30 +23,47 @@ public enum ULID {
     return (UInt64(truncatingIfNeeded: value >> 64), UInt64(truncatingIfNeeded: value))
   }
 
-  /// The same of the 26 bytes from `start`, which are within bounds.
+  /// The same of the 26 bytes from `start`; `nil`, too, where they are not within bounds.
   @inline(__always)
   static func bits(_ bytes: Bytes, at start: Int) -> (high: UInt64, low: UInt64)? {
-    let digits = values
-    var parts = (UInt64(0), UInt64(0), UInt64(0))
-    var seen: UInt8 = 0
-    for index in 0..<2 {
-      let digit = digits[Int(bytes[start &+ index])]
-      seen |= digit
-      parts.0 = parts.0 << 5 | UInt64(digit)
+    guard start >= 0, start &+ 26 <= bytes.count else { return nil }
+    let pairs = pairs
+    var seen: UInt64 = 0
+    @inline(__always)
+    func add(_ pair: UInt64, to part: UInt64) -> UInt64 {
+      let digits = UInt64(pairs[Int(truncatingIfNeeded: pair & 0xFFFF)])
+      seen |= digits
+      return part << 10 | digits
     }
-    for index in 2..<14 {
-      let digit = digits[Int(bytes[start &+ index])]
-      seen |= digit
-      parts.1 = parts.1 << 5 | UInt64(digit)
-    }
-    for index in 14..<26 {
-      let digit = digits[Int(bytes[start &+ index])]
-      seen |= digit
-      parts.2 = parts.2 << 5 | UInt64(digit)
-    }
-    guard seen < 32, parts.0 < 256 else { return nil }
-    return (parts.0 << 56 | parts.1 >> 4, parts.1 << 60 | parts.2)
+    let (first, second) = (bytes.word(at: start), bytes.word(at: start &+ 8))
+    let (third, last) = (bytes.word(at: start &+ 16), bytes.word(at: start &+ 18))
+    let top = add(first, to: 0)
+    var middle = add(first >> 16, to: 0)
+    middle = add(first >> 32, to: middle)
+    middle = add(first >> 48, to: middle)
+    middle = add(second, to: middle)
+    middle = add(second >> 16, to: middle)
+    middle = add(second >> 32, to: middle)
+    var end = add(second >> 48, to: 0)
+    end = add(third, to: end)
+    end = add(third >> 16, to: end)
+    end = add(third >> 32, to: end)
+    end = add(third >> 48, to: end)
+    end = add(last >> 48, to: end)
+    guard seen < 1024, top < 256 else { return nil }
+    return (top << 56 | middle >> 4, middle << 60 | end)
   }
+
+  // By two bytes, the first one lowest: the number that two digits make; no digit has the bit 1024.
+  private static let pairs: [UInt16] = {
+    var pairs = [UInt16](repeating: 0xFFFF, count: 65_536)
+    for (high, first) in alphabet.enumerated() {
+      for (low, second) in alphabet.enumerated() {
+        pairs[Int(second) << 8 | Int(first)] = UInt16(high << 5 | low)
+      }
+    }
+    return pairs
+  }()
 
   static let values: [UInt8] = {
     var values = [UInt8](repeating: 255, count: 256)

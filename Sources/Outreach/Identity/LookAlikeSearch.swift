@@ -26,12 +26,8 @@ struct LookAlikeSearch {
     self.distinct = Set(
       distinct.compactMap { first, second in
         guard let first = places[first], let second = places[second] else { return nil }
-        return Self.packed(first, second)
+        return PlacePairs.packed(first, second)
       })
-  }
-
-  private static func packed(_ first: Int, _ second: Int) -> UInt64 {
-    UInt64(min(first, second)) << 32 | UInt64(max(first, second))
   }
 
   /// How many names, each alone or those that sound like it, more bear than are compared.
@@ -44,7 +40,7 @@ struct LookAlikeSearch {
 
   /// The pairs that look alike, each once, in order.
   func places() -> [(UInt32, UInt32)] {
-    var found: [UInt64] = []
+    var found = PlacePairs()
     var grouped = Set<UInt32>()
     for group in names.soundGroups {
       let bearers = Set(group.flatMap { names.bearers[Int($0)] }).sorted()
@@ -64,17 +60,10 @@ struct LookAlikeSearch {
         }
       }
     }
-    found.sort()
-    var pairs: [(UInt32, UInt32)] = []
-    var last: UInt64?
-    for pair in found where pair != last {
-      pairs.append((UInt32(pair >> 32), UInt32(truncatingIfNeeded: pair)))
-      last = pair
-    }
-    return pairs
+    return found.sorted()
   }
 
-  private func compare(within bearers: [UInt32], _ found: inout [UInt64]) {
+  private func compare(within bearers: [UInt32], _ found: inout PlacePairs) {
     for first in bearers.indices {
       for second in bearers.indices[(first + 1)...] {
         compare(Int(bearers[first]), Int(bearers[second]), &found)
@@ -82,16 +71,16 @@ struct LookAlikeSearch {
     }
   }
 
-  private func compare(_ first: Int, _ second: Int, _ found: inout [UInt64]) {
+  private func compare(_ first: Int, _ second: Int, _ found: inout PlacePairs) {
     // Most pairs go no further than these two, which look at no name.
     guard evidence.isCompatible(first, second),
       max(least[first], least[second]) * evidence.share(first, second) <= LookAlikes.limit
     else { return }
-    if expected(first, second) != nil { found.append(Self.packed(first, second)) }
+    if expected(first, second) != nil { found.add(first, second) }
   }
 
   private func expected(_ first: Int, _ second: Int) -> (names: [NameMatch], count: Double)? {
-    guard !distinct.contains(Self.packed(first, second)),
+    guard !distinct.contains(PlacePairs.packed(first, second)),
       let best = NameMatch.best(called[first], called[second], names, among: people.count)
     else { return nil }
     let count = best.expected * evidence.share(first, second)

@@ -14,7 +14,7 @@ enum SpellingNeighbours {
       }
     }
     leftovers.sort()
-    var found: [UInt64] = []
+    var found = PlacePairs()
     var start = 0
     while start < leftovers.count {
       var end = start + 1
@@ -25,18 +25,13 @@ enum SpellingNeighbours {
       for first in start..<end - 1 {
         for second in first + 1..<end where leftovers[first] != leftovers[second] {
           let (left, right) = (leftovers[first] & placeMask, leftovers[second] & placeMask)
-          if names[Int(left)].isClose(to: names[Int(right)]) { found.append(left << 32 | right) }
+          if names[Int(left)].isClose(to: names[Int(right)]) {
+            found.add(Int(left), Int(right))
+          }
         }
       }
     }
-    found.sort()
-    var pairs: [(UInt32, UInt32)] = []
-    var last: UInt64?
-    for pair in found where pair != last {
-      pairs.append((UInt32(pair >> 32), UInt32(truncatingIfNeeded: pair)))
-      last = pair
-    }
-    return pairs
+    return found.sorted()
   }
 
   // Sixteen million names.

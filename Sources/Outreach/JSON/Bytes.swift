@@ -70,4 +70,25 @@ package struct Bytes {
     while index < count, self[index] != 0x0A { index &+= 1 }
     return index
   }
+
+  /// Where the character of two to four bytes at `offset` ends; `nil` unless it is well formed (RFC 3629:
+  /// no overlong form, no surrogate, nothing above U+10FFFF).
+  func endOfCharacter(at offset: Int) -> Int? {
+    let lead = self[offset]
+    let length: Int
+    var second: ClosedRange<UInt8> = 0x80...0xBF
+    switch lead {
+    case 0xC2...0xDF: length = 2
+    case 0xE0...0xEF:
+      length = 3
+      if lead == 0xE0 { second = 0xA0...0xBF } else if lead == 0xED { second = 0x80...0x9F }
+    case 0xF0...0xF4:
+      length = 4
+      if lead == 0xF0 { second = 0x90...0xBF } else if lead == 0xF4 { second = 0x80...0x8F }
+    default: return nil
+    }
+    guard offset &+ length <= count, second.contains(self[offset &+ 1]) else { return nil }
+    for index in 2..<max(2, length) where self[offset &+ index] & 0xC0 != 0x80 { return nil }
+    return offset &+ length
+  }
 }

@@ -66,13 +66,6 @@ package struct JSONScanner {
     guard take(byte) else { throw fault(.unexpectedByte) }
   }
 
-  /// Passes over `count` bytes that have been looked at.
-  @inline(__always)
-  package mutating func advance(_ count: Int) {
-    precondition(count >= 0 && position &+ count <= bytes.count)
-    position &+= count
-  }
-
   /// Checks that nothing but white space is left.
   package mutating func expectEnd() throws(JSONFault) {
     _ = peek()
@@ -98,12 +91,6 @@ package struct JSONScanner {
   @inline(__always)
   package mutating func string() throws(JSONFault) -> Token {
     try expect(UInt8(ascii: "\""))
-    return try restOfString()
-  }
-
-  /// Scans a string whose opening quote has been taken.
-  @inline(__always)
-  package mutating func restOfString() throws(JSONFault) -> Token {
     let start = position
     var escaped = false
     while true {
@@ -185,28 +172,9 @@ package struct JSONScanner {
     return unit
   }
 
-  // RFC 3629: no overlong form, no surrogate, nothing above U+10FFFF.
   private mutating func multibyte() throws(JSONFault) {
-    let lead = bytes[position]
-    let length: Int
-    var second: ClosedRange<UInt8> = 0x80...0xBF
-    switch lead {
-    case 0xC2...0xDF: length = 2
-    case 0xE0...0xEF:
-      length = 3
-      if lead == 0xE0 { second = 0xA0...0xBF } else if lead == 0xED { second = 0x80...0x9F }
-    case 0xF0...0xF4:
-      length = 4
-      if lead == 0xF0 { second = 0x90...0xBF } else if lead == 0xF4 { second = 0x80...0x8F }
-    default: throw fault(.invalidUTF8)
-    }
-    guard position + length <= bytes.count, second.contains(bytes[position + 1]) else {
-      throw fault(.invalidUTF8)
-    }
-    for index in 2..<max(2, length) where bytes[position + index] & 0xC0 != 0x80 {
-      throw fault(.invalidUTF8)
-    }
-    position += length
+    guard let end = bytes.endOfCharacter(at: position) else { throw fault(.invalidUTF8) }
+    position = end
   }
 
   private mutating func literal(_ word: StaticString, _ kind: Kind) throws(JSONFault) -> Token {

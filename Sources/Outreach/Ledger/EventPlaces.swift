@@ -1,14 +1,14 @@
 /// Where a few events stand among all those read, by identifier.
 struct EventPlaces {
   private var wanted: [EventID] = []
-  private var slots = HashSlots()
+  private var slots: HashSlots
   private var firsts: [Int] = []
   private var others: [Int: [Int]] = [:]
 
   /// Looks for `wanted` among `facts`.
-  init(_ wanted: some Sequence<EventID>, in facts: FactList) {
+  init(_ wanted: [EventID], in facts: FactList) {
+    slots = HashSlots(expecting: wanted.count)
     for id in wanted where index(of: id) == nil {
-      if slots.isFull { slots.grow(self.wanted.lazy.map(\.mixed)) }
       self.wanted.append(id)
       slots.insert(self.wanted.count - 1, hash: id.mixed)
     }

@@ -53,9 +53,9 @@ extension FieldCapture {
       _ key: EventKey, _ characteristic: Characteristic, _ value: (Int) -> CharacteristicValue
     ) {
       if let number = number(key) {
-        tables.characteristics.append((characteristic, value(number)))
+        tables.characteristics.append(Said(characteristic, value(number)))
       } else if isNull(key) {
-        tables.characteristics.append((characteristic, .unknown))
+        tables.characteristics.append(Said(characteristic, .unknown))
       }
     }
     func text(_ number: Int) -> CharacteristicValue {
@@ -69,9 +69,9 @@ extension FieldCapture {
     put(.zones, .zones) { .list(SymbolList(index: UInt32($0))) }
     put(.link, .link, text)
     put(.lastSeen, .lastSeen) { .day(Day(number: Int32($0))) }
-    if isNull(.traits) { tables.characteristics.append((.allTraits, .unknown)) }
+    if isNull(.traits) { tables.characteristics.append(Said(.allTraits, .unknown)) }
     if number(.traits) != nil {
-      for (trait, value) in traits { tables.characteristics.append((.trait(trait), value)) }
+      tables.characteristics += traits
     }
     tables.descriptions.append(start..<UInt32(tables.characteristics.count))
     return UInt32(tables.descriptions.count - 1)

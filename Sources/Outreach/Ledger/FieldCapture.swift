@@ -6,47 +6,63 @@ struct FieldCapture {
     case wrongKind(EventKey)
   }
 
-  private let schemas = TypeSchemas()
-  private let companies = [TextKey("jeune"), TextKey("proche")]
-  private let statuses = [TextKey("tenue"), TextKey("annulee"), TextKey("reportee")]
-  private var present: UInt128 = 0
-  private var nulls: UInt128 = 0
+  let schemas = TypeSchemas()
+  let companies = [TextKey("jeune"), TextKey("proche")]
+  let statuses = [TextKey("tenue"), TextKey("annulee"), TextKey("reportee")]
+  // By key: the number of the line that has it, four times, plus how: 1 there, 2 null, 3 kept.
+  private var marks = [UInt64](repeating: 0, count: LineMembers.capacity)
+  private var line: UInt64 = 0
   private var values = [UInt64](repeating: 0, count: LineMembers.capacity)
   // Reused from list to list.
-  private var list: [Symbol] = []
+  var list: [Symbol] = []
   /// The traits of a description, when `traits` is present.
-  private(set) var traits: [(Symbol, CharacteristicValue)] = []
+  var traits: [Said] = []
 
-  /// Forgets what was captured.
+  /// Begins a new line: forgets what was captured.
   @inline(__always)
-  mutating func clear() {
-    present = 0
-    nulls = 0
+  mutating func clear() { line &+= 4 }
+
+  /// Takes note that the line has `key`; false when it had it already.
+  @inline(__always)
+  mutating func mark(_ key: Int) -> Bool {
+    guard marks[key] < line else { return false }
+    marks[key] = line | 1
+    return true
+  }
+
+  @inline(__always)
+  mutating func keep(_ key: Int, _ value: UInt64) {
+    values[key] = value
+    marks[key] = line | 3
   }
 
   /// Checks and captures one key of an event of that type; both by their places. False when the value
   /// is of the wrong kind; a key that is not the type's own is not looked at.
-  @inline(__always)
   mutating func capture(
     _ key: Int, of type: Int, _ token: JSONScanner.Token, from reader: FieldReader,
     symbols: inout SymbolTable, tables: inout LedgerTables
   ) -> Bool {
-    guard let kind = schemas.kind(type, key) else { return true }
+    guard let field = schemas.field(type, key) else { return true }
     if token.kind == .null {
-      nulls |= 1 << UInt128(key)
+      marks[key] = line | 2
       return true
     }
-    guard schemas.isKept(type, key) else { return reader.isOfKind(kind, token) }
-    guard let value = value(kind, key, token, reader, &symbols, &tables) else { return false }
-    values[key] = value
-    present |= 1 << UInt128(key)
+    guard field.isKept else { return reader.isOfKind(field.kind, token) }
+    guard let value = value(field.kind, key, token, reader, &symbols, &tables) else {
+      return false
+    }
+    keep(key, value)
     return true
   }
 
-  /// Whether every key that an event of that type must have and that is kept was captured.
+  /// Whether every key that an event of that type must have was there.
   @inline(__always)
-  func isComplete(_ type: Int, keys: UInt128) -> Bool {
-    schemas.required(type) & ~(keys & ~nulls) == 0
+  func isComplete(_ type: Int) -> Bool {
+    for key in schemas.required(type) {
+      let mark = marks[Int(key)]
+      guard mark > line, mark != line | 2 else { return false }
+    }
+    return true
   }
 
   /// Checks and captures the own keys of an event of the type at that place of `EventType`.
@@ -60,13 +76,11 @@ struct FieldCapture {
       let key = keys.trailingZeroBitCount
       keys &= keys &- 1
       let token = members.token(at: key)
-      guard capture(key, of: type, token, from: reader, symbols: &symbols, tables: &tables) else {
-        throw refusal(type, members, reader, &symbols, &tables)
-      }
+      guard mark(key),
+        capture(key, of: type, token, from: reader, symbols: &symbols, tables: &tables)
+      else { throw refusal(type, members, reader, &symbols, &tables) }
     }
-    guard isComplete(type, keys: members.keys) else {
-      throw refusal(type, members, reader, &symbols, &tables)
-    }
+    guard isComplete(type) else { throw refusal(type, members, reader, &symbols, &tables) }
   }
 
   // The first of the type's keys, in the order of the schema, that is at fault.
@@ -88,12 +102,13 @@ struct FieldCapture {
     return .wrongKind(.type)
   }
 
-  func isNull(_ key: EventKey) -> Bool { nulls & key.bit != 0 }
+  func isNull(_ key: EventKey) -> Bool { marks[Int(key.rawValue)] == line | 2 }
 
   /// The captured number of a key; `nil` when absent or null.
   @inline(__always)
   func number(_ key: EventKey) -> Int? {
-    present & key.bit == 0 ? nil : Int(truncatingIfNeeded: values[Int(key.rawValue)])
+    let key = Int(key.rawValue)
+    return marks[key] == line | 3 ? Int(truncatingIfNeeded: values[key]) : nil
   }
 
   /// The captured text; `Symbol.none` when absent.
@@ -185,11 +200,11 @@ struct FieldCapture {
     while let (key, value) = members.next() {
       guard let trait = reader.symbol(key, &symbols) else { return false }
       switch value.kind {
-      case .null: traits.append((trait, .unknown))
-      case .bool: traits.append((trait, .bool(reader.bool(value) == true)))
+      case .null: traits.append(Said(.trait(trait), .unknown))
+      case .bool: traits.append(Said(.trait(trait), .bool(reader.bool(value) == true)))
       case .string, .escapedString:
         guard let symbol = reader.symbol(value, &symbols) else { return false }
-        traits.append((trait, .symbol(symbol)))
+        traits.append(Said(.trait(trait), .symbol(symbol)))
       default: return false
       }
     }

@@ -109,18 +109,27 @@ struct FieldReader {
     guard token.kind == .string, token.end - token.start >= 20 else { return nil }
     let start = token.start
     // The form the program writes, without an allocation; any other through the general reader.
-    if token.end - start == 24, bytes[start + 10] == UInt8(ascii: "T"), bytes[start + 13] == 58,
-      bytes[start + 16] == 58, bytes[start + 19] == 46, bytes[start + 23] == UInt8(ascii: "Z"),
+    if token.end - start == 24,
       let day = day(.init(kind: .string, start: start, end: start + 10)),
-      let hour = two(start + 11), let minute = two(start + 14), let second = two(start + 17),
-      let hundredths = two(start + 20), (48...57).contains(bytes[start + 22]), hour < 24,
-      minute < 60, second < 60
+      let clock = clock(start)
     {
-      let clock = ((hour * 60 + minute) * 60 + second) * 1000
-      let fraction = hundredths * 10 + Int(bytes[start + 22]) - 48
-      return Instant(milliseconds: Int64(day.number) * 86_400_000 + Int64(clock + fraction))
+      return Instant(milliseconds: Int64(day.number) * 86_400_000 + Int64(clock))
     }
     return Instant(iso: String(decoding: bytes[start..<token.end], as: UTF8.self))
+  }
+
+  /// Milliseconds of the day, of an instant of twenty-four bytes from `start`.
+  @inline(__always)
+  func clock(_ start: Int) -> Int? {
+    guard bytes[start &+ 10] == UInt8(ascii: "T"), bytes[start &+ 13] == 58,
+      bytes[start &+ 16] == 58, bytes[start &+ 19] == 46,
+      bytes[start &+ 23] == UInt8(ascii: "Z"), let hour = two(start &+ 11),
+      let minute = two(start &+ 14), let second = two(start &+ 17),
+      let hundredths = two(start &+ 20), (48...57).contains(bytes[start &+ 22]), hour < 24,
+      minute < 60, second < 60
+    else { return nil }
+    return ((hour * 60 + minute) * 60 + second) * 1000 + hundredths * 10
+      + Int(bytes[start &+ 22]) - 48
   }
 
   /// A whole number from 0, without fraction or exponent.

@@ -1,8 +1,15 @@
 /// Open addressing over places in an array that someone else holds: four bytes a slot.
 struct HashSlots: Sendable {
   // A power of two long, at most two thirds full; 0 is free, else the place + 1.
-  private var slots = [UInt32](repeating: 0, count: 256)
+  private var slots: [UInt32]
   private var count = 0
+
+  /// Slots for `count` places or more.
+  init(expecting count: Int = 0) {
+    var size = 256
+    while size * 2 < count * 3 { size *= 2 }
+    slots = [UInt32](repeating: 0, count: size)
+  }
 
   /// The place of the value that hashes to `hash` and that `isSame` recognises.
   @inline(__always)

@@ -12,6 +12,12 @@ package struct Interned<Value: Mixed>: Sendable {
 
   package subscript(index: UInt32) -> Value { values[Int(index)] }
 
+  /// The index of `value`; `nil` when it is not there.
+  @inline(__always)
+  package func find(_ value: Value) -> UInt32? {
+    slots.find(value.mixed) { values[$0] == value }.map { UInt32(truncatingIfNeeded: $0) }
+  }
+
   /// The index of `value`, added when new.
   @inline(__always)
   package mutating func index(of value: Value) -> UInt32 {

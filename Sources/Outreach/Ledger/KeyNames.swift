@@ -1,9 +1,11 @@
 /// The places of the keys in `EventKey`, by name.
 struct KeyNames {
+  static let all = KeyNames()
+
   private var keys: [TextKey] = []
   private var slots = [UInt8](repeating: 0, count: 512)
 
-  init() {
+  private init() {
     for (place, key) in EventKey.allCases.enumerated() {
       let name = Array(key.name.utf8)
       keys.append(name.withUnsafeBufferPointer { TextKey(Bytes($0), 0, name.count) ?? .empty })

@@ -23,7 +23,7 @@ package struct LedgerBuilder {
   var findings: [LineFinding] = []
   var damaged: [DamagedLine] = []
   var corrections: [PendingCorrection] = []
-  private var members = LineMembers(KeyNames())
+  private var members = LineMembers(KeyNames.all)
   var capture = FieldCapture()
   var plain = PlainLines()
   // By the place of the type in `EventType`.
@@ -38,6 +38,12 @@ package struct LedgerBuilder {
   package init(expecting count: Int = 0) {
     facts.reserveCapacity(count)
     ids.reserveCapacity(count)
+  }
+
+  /// Makes room for what `count` events say: room that is not used takes no memory.
+  package mutating func reserve(_ count: Int) {
+    tables.descriptions.reserveCapacity(count)
+    tables.characteristics.reserveCapacity(2 * count)
   }
 
   /// Reads every line of one file; the files' numbers follow reading order.

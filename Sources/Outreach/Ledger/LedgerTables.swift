@@ -89,7 +89,7 @@ package struct LedgerTables: Sendable {
   package var resolutions: [Resolution] = []
   /// One range of `characteristics` for each description.
   package var descriptions: [Range<UInt32>] = []
-  package var characteristics: [(Characteristic, CharacteristicValue)] = []
+  package var characteristics: [Said] = []
   /// Pairs of linked or distinct youths.
   package var pairs: [(Symbol, Symbol)] = []
   /// Events that corrections, retractions and closings speak of.

@@ -63,8 +63,10 @@ extension LedgerBuilder {
   /// Takes in what `part` read but its facts, and tells what their numbers become.
   mutating func absorb(_ part: inout LedgerBuilder) -> PartNumbers {
     var numbers = PartNumbers()
-    numbers.symbols = (0..<part.symbols.count).map {
-      symbols.intern(Symbol(index: UInt32($0)), of: part.symbols)
+    let theirs = part.symbols
+    numbers.symbols.reserveCapacity(theirs.count)
+    for index in 0..<theirs.count {
+      numbers.symbols.append(symbols.intern(Symbol(index: UInt32(index)), of: theirs))
     }
     findings += part.findings
     damaged += part.damaged
@@ -125,9 +127,7 @@ extension LedgerTables {
     let shift = UInt32(characteristics.count)
     descriptions += part.descriptions.map { $0.lowerBound + shift..<$0.upperBound + shift }
     part.descriptions = []
-    characteristics += part.characteristics.lazy.map {
-      ($0.0.renumbered(symbol), $0.1.renumbered(symbol, list))
-    }
+    characteristics += part.characteristics.lazy.map { $0.renumbered(symbol, list) }
     part.characteristics = []
     numbers.shift.pairs = UInt32(pairs.count)
     pairs += part.pairs.map { (symbol($0.0), symbol($0.1)) }
@@ -142,24 +142,5 @@ extension Change {
   fileprivate func map(_ new: (Value) -> Value) -> Change {
     if case .set(let value) = self { return .set(new(value)) }
     return self
-  }
-}
-
-extension Characteristic {
-  fileprivate func renumbered(_ symbol: (Symbol) -> Symbol) -> Characteristic {
-    if case .trait(let trait) = self { return .trait(symbol(trait)) }
-    return self
-  }
-}
-
-extension CharacteristicValue {
-  fileprivate func renumbered(
-    _ symbol: (Symbol) -> Symbol, _ list: (SymbolList) -> SymbolList
-  ) -> CharacteristicValue {
-    switch self {
-    case .symbol(let value): .symbol(symbol(value))
-    case .list(let value): .list(list(value))
-    case .unknown, .bool, .day, .years, .birth: self
-    }
   }
 }

@@ -8,7 +8,7 @@ struct PlainLines {
     var type = 0
   }
 
-  let names = KeyNames()
+  let names = KeyNames.all
   let types = EventType.allCases
   let start = Literal("{\"v\":1,\"id\":\"")
   let type = Literal("\",\"type\":\"")
@@ -17,9 +17,14 @@ struct PlainLines {
   let on = Literal(",\"on\":\"")
   /// `,"key":` by the place of the key; `nil` for the longest keys.
   let keys = EventKey.allCases.map { Literal(",\"" + $0.name + "\":") }
-  // By type and key: the key that came next the last time, plus one; at first by the key before all.
-  private var next = [UInt8](repeating: 0, count: EventType.allCases.count * 81)
+  // By type and key, those before all included: the two keys that came next the last times, plus one.
+  private var next = [(first: UInt8, second: UInt8)](
+    repeating: (0, 0), count: EventType.allCases.count * 81)
   private var typeNames = [TypeName](repeating: TypeName(), count: 128)
+
+  // The days read last, of the recording and of the fact: most lines have them too.
+  private var days = [(head: (low: UInt64, high: UInt64), day: Day)](
+    repeating: ((0, 0), .distant), count: 2)
 
   init() {
     for (place, type) in types.enumerated() {
@@ -30,6 +35,18 @@ struct PlainLines {
       typeNames[slot] = TypeName(
         head: head, length: name.count, last: name.last ?? 0, type: place)
     }
+  }
+
+  /// The day written in the ten bytes from `start`; `memory` 0 for recordings, 1 for facts.
+  @inline(__always)
+  mutating func day(_ reader: FieldReader, _ start: Int, _ memory: Int) -> Day? {
+    let head = reader.bytes.head(start, start &+ 10)
+    if days[memory].head == head { return days[memory].day }
+    guard let day = reader.day(.init(kind: .string, start: start, end: start &+ 10)) else {
+      return nil
+    }
+    days[memory] = (head, day)
+    return day
   }
 
   /// The place of the type whose name stands from `start` to `end`; names have seventeen bytes at most.
@@ -51,92 +68,115 @@ struct PlainLines {
     Int(truncatingIfNeeded: mix(head.low, head.high ^ UInt64(length))) & 127
   }
 
-  /// The key that is likely to come after `key`, the place of one plus one, in an event of `type`.
+  /// Takes the key, with its comma and colon, that is likely to come after `key`, the place of one plus
+  /// one, in an event of `type`; -1 when another comes.
   @inline(__always)
-  func guess(_ type: Int, after key: Int) -> Int { Int(next[type &* 81 &+ key]) &- 1 }
+  mutating func takeKey(_ cursor: inout PlainCursor, _ type: Int, after key: Int) -> Int {
+    let place = type &* 81 &+ key
+    let guesses = next[place]
+    if guesses.first > 0, let literal = keys[Int(guesses.first) &- 1], cursor.take(literal) {
+      return Int(guesses.first) &- 1
+    }
+    guard guesses.second > 0, let literal = keys[Int(guesses.second) &- 1], cursor.take(literal)
+    else { return -1 }
+    next[place] = (guesses.second, guesses.first)
+    return Int(guesses.second) &- 1
+  }
 
   /// Learns what came after `key`.
   mutating func learn(_ type: Int, after key: Int, _ found: Int) {
-    next[type * 81 + key] = UInt8(found + 1)
+    next[type * 81 + key] = (UInt8(found + 1), next[type * 81 + key].first)
   }
 }
 
 extension LedgerBuilder {
   /// Reads the line at `start` when it is plain and whole, and tells where it ends; `nil`, nothing
   /// done, for any other line, which the general reader then judges.
-  @inline(__always)
   mutating func readPlain(_ bytes: Bytes, at start: Int, file: Int, offset: Int) -> Int? {
-    var scanner = JSONScanner(bytes, at: start, line: true)
-    guard let opening = plain.start, scanner.take(opening), scanner.position + 26 <= bytes.count,
-      let bits = TextKey(bytes, scanner.position, scanner.position + 26), bits.isULID
+    var cursor = PlainCursor(bytes, at: start)
+    guard let opening = plain.start, cursor.take(opening), cursor.position &+ 26 <= bytes.count,
+      let id = TextKey(bytes, cursor.position, cursor.position &+ 26), id.isULID
     else { return nil }
-    scanner.advance(26)
+    cursor.position &+= 26
     let reader = FieldReader(bytes)
-    guard let word = plain.type, scanner.take(word), let name = try? scanner.restOfString(),
-      let place = plain.type(bytes, name.start, name.end), let word = plain.at,
-      scanner.take(word), scanner.position + 24 <= bytes.count,
-      let at = reader.instant(
-        .init(kind: .string, start: scanner.position, end: scanner.position + 24))
+    guard let literal = plain.type, cursor.take(literal) else { return nil }
+    let name = cursor.position
+    let nameEnd = cursor.string()
+    guard nameEnd >= 0, let place = plain.type(bytes, name, nameEnd), let literal = plain.at,
+      cursor.take(literal), cursor.position &+ 24 <= bytes.count,
+      let today = plain.day(reader, cursor.position, 0),
+      let clock = reader.clock(cursor.position)
     else { return nil }
-    scanner.advance(24)
-    guard let word = plain.by, scanner.take(word), (try? scanner.restOfString()) != nil else {
-      return nil
-    }
+    let at = Instant(milliseconds: Int64(today.number) * 86_400_000 + Int64(clock))
+    cursor.position &+= 24
+    guard let literal = plain.by, cursor.take(literal), cursor.string() >= 0 else { return nil }
     let type = plain.types[place]
-    var keys = Self.envelope
+    capture.clear()
     var on = Day.distant
     if type.isFact {
-      guard let word = plain.on, scanner.take(word), scanner.position + 11 <= bytes.count,
-        let day = reader.day(
-          .init(kind: .string, start: scanner.position, end: scanner.position + 10)),
-        bytes[scanner.position + 10] == UInt8(ascii: "\"")
+      guard let literal = plain.on, cursor.take(literal), cursor.position &+ 11 <= bytes.count,
+        let day = plain.day(reader, cursor.position, 1),
+        bytes[cursor.position &+ 10] == UInt8(ascii: "\""), capture.mark(Self.onKey)
       else { return nil }
-      scanner.advance(11)
-      keys |= EventKey.on.bit
+      cursor.position &+= 11
       on = day
     }
-    guard capturePlain(place, &scanner, &keys, reader),
-      capture.isComplete(place, keys: keys), scanner.isAtEnd,
-      scanner.position - start <= Self.lineLimit
+    guard captureRest(place, &cursor, reader), capture.isComplete(place),
+      cursor.position == bytes.count || cursor.byte == 0x0A,
+      cursor.position &- start <= Self.lineLimit
     else { return nil }
     var fact = Fact(
-      at: at, source: Source(file: file, offset: offset + start), youth: .none, on: on,
+      at: at, source: Source(file: file, offset: offset &+ start), youth: .none, on: on,
       content: .other, type: type)
     put(type, at: place, into: &fact, reader)
-    append(fact, EventID(bits))
-    return scanner.position
+    append(fact, EventID(id))
+    return cursor.position
   }
 
-  private static let envelope: UInt128 =
-    EventKey.v.bit | EventKey.id.bit | EventKey.type.bit | EventKey.at.bit | EventKey.by.bit
+  private static let onKey = Int(EventKey.on.rawValue)
+  // Those before `on`, each of which the line has had.
+  private static let opening = 0..<Int(EventKey.on.rawValue)
 
   // Every member that is left, and the closing brace.
   @inline(__always)
-  private mutating func capturePlain(
-    _ type: Int, _ scanner: inout JSONScanner, _ keys: inout UInt128, _ reader: FieldReader
+  private mutating func captureRest(
+    _ type: Int, _ cursor: inout PlainCursor, _ reader: FieldReader
   ) -> Bool {
-    capture.clear()
     var previous = 0
     while true {
-      let guess = plain.guess(type, after: previous)
-      let key: Int
-      if guess >= 0, let literal = plain.keys[guess], scanner.take(literal) {
-        key = guess
-      } else {
-        if scanner.take(UInt8(ascii: "}")) { return true }
-        guard scanner.take(UInt8(ascii: ",")), let token = try? scanner.string(),
-          token.kind == .string, scanner.take(UInt8(ascii: ":")),
-          let found = TextKey(scanner.bytes, token.start, token.end).flatMap(plain.names.find)
-        else { return false }
+      var key = plain.takeKey(&cursor, type, after: previous)
+      if key < 0 {
+        if cursor.take(UInt8(ascii: "}")) { return true }
+        guard let found = takeKey(&cursor), !Self.opening.contains(found) else { return false }
         key = found
         plain.learn(type, after: previous, key)
       }
-      let bit = UInt128(1) << UInt128(key)
-      guard keys & bit == 0, let token = try? scanner.value(depth: 2),
-        capture.capture(key, of: type, token, from: reader, symbols: &symbols, tables: &tables)
+      guard capture.mark(key),
+        capture.capturePlain(
+          key, of: type, at: &cursor, symbols: &symbols, tables: &tables)
+          || captureValue(key, type, &cursor, reader)
       else { return false }
-      keys |= bit
       previous = key &+ 1
     }
+  }
+
+  // A comma, a known key and its colon.
+  private func takeKey(_ cursor: inout PlainCursor) -> Int? {
+    guard cursor.take(UInt8(ascii: ",")), cursor.take(UInt8(ascii: "\"")) else { return nil }
+    let start = cursor.position
+    let end = cursor.string()
+    guard end >= 0, cursor.take(UInt8(ascii: ":")) else { return nil }
+    return TextKey(cursor.bytes, start, end).flatMap(plain.names.find)
+  }
+
+  // A value of any kind, by the strict reader.
+  private mutating func captureValue(
+    _ key: Int, _ type: Int, _ cursor: inout PlainCursor, _ reader: FieldReader
+  ) -> Bool {
+    var scanner = JSONScanner(cursor.bytes, at: cursor.position, line: true)
+    guard let token = try? scanner.value(depth: 2) else { return false }
+    cursor.position = scanner.position
+    return capture.capture(
+      key, of: type, token, from: reader, symbols: &symbols, tables: &tables)
   }
 }

@@ -1,36 +1,40 @@
 /// The schema of every type, laid out to be looked up key by key.
 struct TypeSchemas {
+  /// What one key of a type is.
+  struct Field {
+    var kind: EventField.Kind
+    /// Whether figures depend on its value; of another one only the kind is checked.
+    var isKept: Bool
+  }
+
   // By type and key, each by its place in its enumeration.
-  private var kinds: [EventField.Kind?] = []
-  private var kept: [UInt128] = []
-  private var required: [UInt128] = []
+  private var known: [Field?] = []
+  private var required: [[UInt8]] = []
   private var fields: [[EventField]] = []
 
   init() {
     for type in EventType.allCases {
       let own = EventSchema.fields(of: type)
-      var row = [EventField.Kind?](repeating: nil, count: LineMembers.capacity)
-      for field in own { row[Int(field.key.rawValue)] = field.kind }
-      kinds += row
-      kept.append(type.keysOfFigures.reduce(0) { $0 | $1.bit })
-      required.append(own.reduce(0) { $1.isRequired ? $0 | $1.key.bit : $0 })
+      let kept = type.keysOfFigures
+      var row = [Field?](repeating: nil, count: LineMembers.capacity)
+      for field in own {
+        row[Int(field.key.rawValue)] = Field(kind: field.kind, isKept: kept.contains(field.key))
+      }
+      known += row
+      required.append(own.filter(\.isRequired).map(\.key.rawValue))
       fields.append(own)
     }
   }
 
-  /// What the value of `key` must be in an event of `type`; `nil` for a key that is not its own.
+  /// What `key` is in an event of `type`; `nil` for a key that is not its own.
   @inline(__always)
-  func kind(_ type: Int, _ key: Int) -> EventField.Kind? {
-    kinds[type &* LineMembers.capacity &+ key]
+  func field(_ type: Int, _ key: Int) -> Field? {
+    known[type &* LineMembers.capacity &+ key]
   }
 
   /// The keys that an event of `type` must have.
   @inline(__always)
-  func required(_ type: Int) -> UInt128 { required[type] }
-
-  /// Whether figures depend on the value of `key`; of another one only the kind is checked.
-  @inline(__always)
-  func isKept(_ type: Int, _ key: Int) -> Bool { kept[type] & 1 << UInt128(key) != 0 }
+  func required(_ type: Int) -> [UInt8] { required[type] }
 
   /// The own keys of `type`, in order.
   func fields(_ type: Int) -> [EventField] { fields[type] }

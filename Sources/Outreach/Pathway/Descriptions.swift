@@ -1,6 +1,6 @@
 /// What has been described of one person, in order.
 package struct Descriptions: Sendable {
-  private var entries: [(on: Day, what: Characteristic, value: CharacteristicValue)] = []
+  private var entries: [(on: Day, said: Said)] = []
 
   package init() {}
 
@@ -9,8 +9,7 @@ package struct Descriptions: Sendable {
   /// Adds one description made on `on`, not before those already there.
   package mutating func append(_ range: Range<UInt32>, on: Day, tables: LedgerTables) {
     for index in range {
-      let (what, value) = tables.characteristics[Int(index)]
-      entries.append((on, what, value))
+      entries.append((on, tables.characteristics[Int(index)]))
     }
   }
 
@@ -21,12 +20,12 @@ package struct Descriptions: Sendable {
     for entry in entries {
       if entry.on > day {
         guard found == nil, what == .birth || what == .gender else { break }
-        if entry.what == what, entry.value != .unknown { return entry.value }
+        if entry.said.isOf(what), !entry.said.isUnknown { return entry.said.value }
         continue
       }
-      if entry.what == what {
-        found = entry.value == .unknown ? nil : entry.value
-      } else if entry.what == .allTraits, case .trait = what {
+      if entry.said.isOf(what) {
+        found = entry.said.isUnknown ? nil : entry.said.value
+      } else if entry.said.isOf(.allTraits), case .trait = what {
         found = nil
       }
     }
@@ -48,9 +47,9 @@ package struct Descriptions: Sendable {
   /// The age last said at or before the day, else the first said after.
   func saidAge(at day: Day) -> (on: Day, years: Int)? {
     var found: (on: Day, years: Int)?
-    for entry in entries where entry.what == .age {
+    for entry in entries where entry.said.isOf(.age) {
       if entry.on > day, found != nil { break }
-      guard case .years(let years) = entry.value else {
+      guard case .years(let years) = entry.said.value else {
         found = nil
         continue
       }
@@ -61,22 +60,22 @@ package struct Descriptions: Sendable {
   }
 
   /// Every trait with a known value at `day`, once.
-  package func forEachTrait(at day: Day, _ body: (Symbol, CharacteristicValue) -> Void) {
+  func forEachTrait(at day: Day, _ body: (Said) -> Void) {
     for (place, entry) in entries.enumerated() {
-      guard entry.on <= day, case .trait(let trait) = entry.what, entry.value != .unknown else {
-        continue
-      }
+      guard entry.on <= day, !entry.said.isUnknown, entry.said.trait != nil else { continue }
       let isReplaced = entries[(place + 1)...].contains {
-        $0.on <= day && ($0.what == entry.what || $0.what == .allTraits)
+        $0.on <= day && ($0.said.isOfSame(as: entry.said) || $0.said.isOf(.allTraits))
       }
-      if !isReplaced { body(trait, entry.value) }
+      if !isReplaced { body(entry.said) }
     }
   }
 
   /// The traits with a known value at `day`.
   package func traits(at day: Day) -> [Symbol: CharacteristicValue] {
     var traits: [Symbol: CharacteristicValue] = [:]
-    forEachTrait(at: day) { traits[$0] = $1 }
+    forEachTrait(at: day) { said in
+      if let trait = said.trait { traits[trait] = said.value }
+    }
     return traits
   }
 }

@@ -55,7 +55,7 @@ struct ActivityTally {
       activity.seancesTenues += 1
       activity.personnesRencontrees += session.people
       activity.jeunesRencontres += session.youths
-      partners.formUnion(ledger.tables[session.partners])
+      partnerLists.insert(session.partners)
     }
   }
 

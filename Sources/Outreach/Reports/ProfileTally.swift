@@ -1,27 +1,26 @@
 /// Counts the known characteristics of people on a day of their path.
 struct ProfileTally {
-  private struct Key: Hashable {
-    var what: Characteristic
-    var value: CharacteristicValue
-  }
-
-  private var counts: [Key: Int] = [:]
+  private var said = Interned<Said>()
+  // By the number of what was said.
+  private var counts: [Int] = []
   private var ages: [AgeBand: Int] = [:]
 
   /// Adds what is known of one person at `day`.
   mutating func add(_ descriptions: Descriptions, at day: Day) {
-    descriptions.forEachTrait(at: day) { trait, value in
-      counts[Key(what: .trait(trait), value: value), default: 0] += 1
-    }
-    if let gender = descriptions.value(.gender, at: day) {
-      counts[Key(what: .gender, value: gender), default: 0] += 1
-    }
+    descriptions.forEachTrait(at: day) { add($0, 1) }
+    if let gender = descriptions.value(.gender, at: day) { add(Said(.gender, gender), 1) }
     if let age = descriptions.age(at: day) { ages[AgeBand(age), default: 0] += 1 }
+  }
+
+  private mutating func add(_ value: Said, _ count: Int) {
+    let index = Int(said.index(of: value))
+    if index == counts.count { counts.append(0) }
+    counts[index] += count
   }
 
   /// Adds what another tally has counted, of other persons.
   mutating func merge(_ other: ProfileTally) {
-    counts.merge(other.counts, uniquingKeysWith: +)
+    for (index, value) in other.said.values.enumerated() { add(value, other.counts[index]) }
     ages.merge(other.ages, uniquingKeysWith: +)
   }
 
@@ -44,12 +43,12 @@ struct ProfileTally {
 
   private func named(_ symbols: SymbolTable) -> [String: [JSONValue: Int]] {
     var named: [String: [JSONValue: Int]] = [:]
-    for (key, count) in counts {
-      let name = if case .trait(let trait) = key.what { symbols.text(trait) } else { "gender" }
-      switch key.value {
-      case .bool(let value): named[name, default: [:]][.bool(value), default: 0] += count
+    for (index, said) in said.values.enumerated() {
+      let name = said.trait.map(symbols.text) ?? "gender"
+      switch said.value {
+      case .bool(let value): named[name, default: [:]][.bool(value), default: 0] += counts[index]
       case .symbol(let value):
-        named[name, default: [:]][.string(symbols.text(value)), default: 0] += count
+        named[name, default: [:]][.string(symbols.text(value)), default: 0] += counts[index]
       default: continue
       }
     }

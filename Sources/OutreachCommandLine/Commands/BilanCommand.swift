@@ -42,14 +42,10 @@ enum BilanCommand {
       }
       return try ComparisonReport.show(call)
     }
-    let vocabulary = call.request.vocabulary
     let bilan = try bilan(call)
-    switch call.output.form {
-    case .csv:
-      try call.output.write(bilan.csv(tableur: call.isForSpreadsheet, vocabulary: vocabulary))
-    case .json: try call.output.write(Array(bilan.json.indented.utf8))
-    default: try call.output.write(text: bilan.text(call.textOptions))
-    }
+    try call.write(
+      csv: bilan.csv(tableur: call.isForSpreadsheet, vocabulary: call.request.vocabulary),
+      json: bilan.json, text: bilan.text(call.textOptions))
     return .done
   }
 

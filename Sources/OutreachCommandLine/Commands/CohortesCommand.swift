@@ -4,12 +4,7 @@ internal import OutreachRendering
 
 /// `cohortes`: what became of those first met in each month.
 enum CohortesCommand {
-  private static let options = ReportOptions(
-    par: nil, factsByDefault: "aujourd’hui",
-    period: { today in
-      let last = today.yearMonth.adding(months: -1)
-      return Period(from: last.adding(months: -35).firstDay, to: last.lastDay)
-    }, facts: { _, today in today })
+  private static let options = ReportOptions.lastThreeYears(par: nil)
 
   static let command = Command(
     CommandStatement(
@@ -28,11 +23,9 @@ enum CohortesCommand {
   ) { arguments, environment in
     let call = try ReportCall(options, arguments, environment)
     let cohorts = Cohorts(call.reading.ledger, call.request)
-    switch call.output.form {
-    case .csv: try call.output.write(cohorts.csv(tableur: call.isForSpreadsheet))
-    case .json: try call.output.write(Array(cohorts.json.indented.utf8))
-    default: try call.output.write(text: cohorts.text(call.textOptions))
-    }
+    try call.write(
+      csv: cohorts.csv(tableur: call.isForSpreadsheet), json: cohorts.json,
+      text: cohorts.text(call.textOptions))
     return .done
   }
 }

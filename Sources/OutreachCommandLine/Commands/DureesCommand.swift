@@ -4,12 +4,7 @@ internal import OutreachRendering
 
 /// `durees`: how long the paths of a window last, those still open included.
 enum DureesCommand {
-  private static let options = ReportOptions(
-    par: "une courbe par valeur", factsByDefault: "aujourd’hui",
-    period: { today in
-      let last = today.yearMonth.adding(months: -1)
-      return Period(from: last.adding(months: -35).firstDay, to: last.lastDay)
-    }, facts: { _, today in today })
+  private static let options = ReportOptions.lastThreeYears(par: "une courbe par valeur")
 
   static let command = Command(
     CommandStatement(
@@ -27,11 +22,9 @@ enum DureesCommand {
   ) { arguments, environment in
     let call = try ReportCall(options, arguments, environment)
     let durations = Durations(call.reading.ledger, call.request)
-    switch call.output.form {
-    case .csv: try call.output.write(durations.csv(tableur: call.isForSpreadsheet))
-    case .json: try call.output.write(Array(durations.json.indented.utf8))
-    default: try call.output.write(text: durations.text(call.textOptions))
-    }
+    try call.write(
+      csv: durations.csv(tableur: call.isForSpreadsheet), json: durations.json,
+      text: durations.text(call.textOptions))
     return .done
   }
 }

@@ -7,13 +7,9 @@ enum ComparisonReport {
   /// Computes and writes it in the form asked for.
   static func show(_ call: ReportCall) throws -> ExitStatus {
     let comparison = BilanComparison(call.reading.ledger, call.request, call.programmes)
-    let vocabulary = call.request.vocabulary
-    switch call.output.form {
-    case .csv:
-      try call.output.write(comparison.csv(tableur: call.isForSpreadsheet, vocabulary: vocabulary))
-    case .json: try call.output.write(Array(comparison.json.indented.utf8))
-    default: try call.output.write(text: comparison.text(call.textOptions))
-    }
+    try call.write(
+      csv: comparison.csv(tableur: call.isForSpreadsheet, vocabulary: call.request.vocabulary),
+      json: comparison.json, text: comparison.text(call.textOptions))
     return .done
   }
 }

@@ -38,6 +38,18 @@ struct ReportCall {
     }
   }
 
+  /// Writes the report in the form asked for, the only one that is drawn.
+  func write(
+    csv: @autoclosure () -> [UInt8], json: @autoclosure () -> JSONValue,
+    text: @autoclosure () -> String
+  ) throws(Failure) {
+    switch output.form {
+    case .csv: try output.write(csv())
+    case .json: try output.write(Array(json().indented.utf8))
+    default: try output.write(text: text())
+    }
+  }
+
   /// How the text is written.
   var textOptions: ReportTextOptions {
     ReportTextOptions(

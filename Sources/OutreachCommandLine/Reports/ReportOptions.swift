@@ -45,6 +45,16 @@ struct ReportOptions: Sendable {
     (periodByDefault, factsByDefault) = (period, facts)
   }
 
+  /// Those of a report that takes time to tell: the 36 months that end with the last whole one, as of today.
+  static func lastThreeYears(par: String?) -> ReportOptions {
+    ReportOptions(
+      par: par, factsByDefault: "aujourd’hui",
+      period: { today in
+        let last = today.yearMonth.adding(months: -1)
+        return Period(from: last.adding(months: -35).firstDay, to: last.lastDay)
+      }, facts: { _, today in today })
+  }
+
   /// All of them, in the order of the help.
   var all: [Option] {
     Option.period + [programme] + (par.map { [$0] } ?? [])

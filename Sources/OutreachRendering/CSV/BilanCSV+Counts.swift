@@ -66,14 +66,7 @@ extension BilanCSV {
   }
 
   mutating func addQuality() {
-    let quality = bilan.quality
-    add(
-      "qualite",
-      [
-        ("evenements", quality.events), ("lignes_abimees", quality.damagedLines),
-        ("mis_de_cote", quality.setAside), ("types_inconnus", quality.unknownTypes),
-        ("cibles_introuvables", quality.unresolvedTargets),
-      ], isRestricted: false)
+    add("qualite", ReportHead(bilan).csvQuality, isRestricted: false)
   }
 
   private mutating func add(

@@ -66,12 +66,12 @@ struct DurationsCSV {
 
   mutating func addCounts() {
     let total = durations.counts.total
-    for (state, count) in Self.byState(durations.counts) {
+    for (state, count) in durations.counts.byState {
       add("etats", state, .number(count), Subject(), base: total)
     }
     for bin in durations.bins {
       let subject = Subject(fromMonths: bin.fromMonths, toMonths: bin.toMonths)
-      for (state, count) in Self.byState(bin.counts) {
+      for (state, count) in bin.counts.byState {
         add("classes", state, .number(count), subject, base: total)
       }
     }
@@ -81,20 +81,8 @@ struct DurationsCSV {
     }
   }
 
-  private static func byState(_ counts: Durations.Counts) -> [(String, Int)] {
-    [
-      ("arrive", counts.arrive), ("situation", counts.situation), ("sortie", counts.sortie),
-      ("autre", counts.autre), ("encours", counts.encours),
-    ]
-  }
-
   mutating func addQuality() {
-    let quality = durations.quality
-    for (name, count) in [
-      ("evenements", quality.events), ("lignes_abimees", quality.damagedLines),
-      ("mis_de_cote", quality.setAside), ("types_inconnus", quality.unknownTypes),
-      ("cibles_introuvables", quality.unresolvedTargets),
-    ] {
+    for (name, count) in ReportHead(durations).csvQuality {
       add("qualite", name, .number(count), Subject())
     }
   }

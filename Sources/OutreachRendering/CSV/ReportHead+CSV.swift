@@ -16,4 +16,13 @@ extension ReportHead {
         : .text(only.map { $0.dimension.rawValue + "=" + $0.code }.joined(separator: " ")),
     ]
   }
+
+  /// The rows of `qualite`, in order.
+  var csvQuality: [(name: String, count: Int)] {
+    [
+      ("evenements", quality.events), ("lignes_abimees", quality.damagedLines),
+      ("mis_de_cote", quality.setAside), ("types_inconnus", quality.unknownTypes),
+      ("cibles_introuvables", quality.unresolvedTargets),
+    ]
+  }
 }

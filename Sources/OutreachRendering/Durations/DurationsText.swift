@@ -79,7 +79,7 @@ struct DurationsText {
     guard mobilised > 0 else { return }
     page.heading("La fréquence des contacts")
     page.table(
-      shares(durations.frequency.map { ($0.frequency.rawValue.replacing("'", with: "’").sentenceCased, $0.count) }))
+      shares(durations.frequency.map { ($0.frequency.french.sentenceCased, $0.count) }))
     page.skip()
     page.paragraph(
       "Contacts après la mobilisation et jusqu’à la fin du parcours, par mois ; un parcours de moins "
@@ -105,9 +105,7 @@ struct DurationsText {
   }
 
   private static func cells(_ counts: Durations.Counts) -> [String] {
-    [
-      counts.total, counts.arrive, counts.situation, counts.sortie, counts.autre, counts.encours,
-    ].map(\.french)
+    ([counts.total] + counts.byState.map(\.count)).map(\.french)
   }
 
   mutating func addDefinitions() {

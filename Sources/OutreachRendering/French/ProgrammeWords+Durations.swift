@@ -31,7 +31,7 @@ extension ProgrammeWords {
     let cuts = programme.frequencyCuts.map(Self.decimal)
     let limits = cuts.map { "sous " + $0 } + cuts.suffix(1).map { "à partir de " + $0 }
     let classes = zip(Durations.Frequency.allCases, limits).map {
-      "« \($0.rawValue) » \($1)"
+      "« \($0.french) » \($1)"
     }
     return Definition(
       "Fréquence",

@@ -24,11 +24,7 @@ extension Durations {
 
 extension Durations.Counts {
   fileprivate var members: [JSONMember] {
-    [
-      JSONMember("arrive", .integer(arrive)), JSONMember("situation", .integer(situation)),
-      JSONMember("sortie", .integer(sortie)), JSONMember("autre", .integer(autre)),
-      JSONMember("encours", .integer(encours)),
-    ]
+    byState.map { JSONMember($0.code, .integer($0.count)) }
   }
 }
 

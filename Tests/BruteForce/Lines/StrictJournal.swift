@@ -14,7 +14,7 @@ package struct StrictJournal {
   private let size: Int
 
   /// Reads a file of those bytes, of which `block` fit the buffer.
-  package init(_ bytes: [UInt8], block: Int = 1 << 20) {
+  package init(_ bytes: [UInt8], block: Int = 1 << 18) {
     size = bytes.count
     var start = 0
     while start < bytes.count {

@@ -61,7 +61,7 @@ extension ContradictionTests {
     let carnet = try CountedCarnet.named(name)
     let (programme, period) = (carnet.request.programme, carnet.request.period)
     let cutoff = carnet.request.factsUntil
-    for json in [carnet.bilan.json, carnet.cohorts.json] {
+    for json in [carnet.bilan.json, carnet.cohorts.json, carnet.durations.json] {
       #expect(json["programme"]?["id"]?.text == programme.id)
       #expect(json["programme"]?["version"]?.integer == programme.version)
       #expect(json["period"]?["from"]?.text == period.from.iso)
@@ -70,11 +70,14 @@ extension ContradictionTests {
     }
     let ends =
       ",\(period.from.iso),\(period.to.iso),\(cutoff.iso),,\(programme.id),\(programme.version),"
-    for csv in [carnet.bilan.csv(tableur: false), carnet.cohorts.csv(tableur: false)] {
+    for csv in [
+      carnet.bilan.csv(tableur: false), carnet.cohorts.csv(tableur: false),
+      carnet.durations.csv(tableur: false),
+    ] {
       let rows = String(decoding: csv, as: UTF8.self).split(separator: "\r\n").dropFirst()
       #expect(!rows.isEmpty && rows.allSatisfy { $0.hasSuffix(ends) })
     }
-    for text in [carnet.bilan.text(), carnet.cohorts.text()] {
+    for text in [carnet.bilan.text(), carnet.cohorts.text(), carnet.durations.text()] {
       #expect(text.contains("(\(programme.id), version \(programme.version))"))
       #expect(text.contains(period.frenchDays) && text.contains("au \(cutoff.french)"))
     }

@@ -12,14 +12,14 @@ import Testing
 /// | 3  | "among them", then shares of everybody                     | every printed percentage stands beside its base                     | `every percentage…` |
 /// | 4  | 60 + 43 + 39 % of choices, then of youths                  | lists that overlap say that their rows do not add up, others do     | `rows that overlap…` |
 /// | 5  | three words for one thing                                  | one definition a word, under every programme                        | `each word…` |
-/// | 6  | 47 % in the text, 69 % in the table (frequency)            | a figure of the text is the one of the JSON and of the csv (8)      | `the text, the csv…` |
+/// | 6  | 47 % in the text, 69 % in the table (frequency)            | classes add up to all, and text, csv and JSON give one figure       | `every class of frequency…` |
 /// | 7  | within 3 months 26 %, within 12 months 22 %                | bands are exclusive; what is reached by a horizon stays reached     | `what is reached…`, `each trait…` |
-/// | 8  | 30 % in the text, 38 % in the table                        | as 6                                                                | `the text, the csv…` |
+/// | 8  | 30 % in the text, 38 % in the table                        | a figure of the text is the one of the JSON and of the csv          | `the text, the csv…` |
 /// | 9  | qualifications that overlap and add up to 99               | a youth has one value of a trait, and the values add up to the base | `each trait…` |
 /// | 10 | no band for those aged 26                                  | age bands are exclusive and exhaustive                              | `every age…` |
 /// | 11 | 490 youths or 487 situations                               | events and persons are two columns; none is more than it can be     | `youths and situations…` |
 /// | 12 | the best situation, or several                             | every situation is counted, the one that ends the path once         | `several situations…` |
-/// | 13 | durations of all, of those arrived, of those still open    | states are exclusive and exhaustive, the open ones apart            | `every path is in one state…`, `those not observed…` |
+/// | 13 | durations of all, of those arrived, of those still open    | bins and states are exclusive and exhaustive, the open ones apart   | `every mobilised path…`, `those not observed…` |
 /// | 14 | two ends of a path                                         | one end a path, the droit commun before all                         | `every path is in one state…` |
 /// | 15 | 394 or more than 380 partners; 3 or 3½ years               | counts are exact and the days are printed                           | `the days and definitions…`, `the text, the csv…` |
 /// | 16 | two rates of two definitions side by side                  | a rate is of its own base, under a programme and version that it names | `a rate counts…`, `the days and definitions…` |

@@ -5,12 +5,13 @@ import OutreachSimulation
 import TestSupport
 import Testing
 
-/// A carnet and a request, counted by both reports, with everyone's paths to count them again by hand.
+/// A carnet and a request, counted by the three reports, with everyone's paths to count them again by hand.
 struct CountedCarnet: Sendable {
   let ledger: Ledger
   let request: ReportRequest
   let bilan: Bilan
   let cohorts: Cohorts
+  let durations: Durations
   let people: [CountedPerson]
 
   init(_ ledger: Ledger, _ request: ReportRequest) {
@@ -18,6 +19,7 @@ struct CountedCarnet: Sendable {
     self.request = request
     bilan = Bilan(ledger, request)
     cohorts = Cohorts(ledger, request)
+    durations = Durations(ledger, request)
     var people: [CountedPerson] = []
     Population(ledger, request.programme, factsUntil: request.factsUntil, knownUntil: nil)
       .forEachMember { people.append(CountedPerson($0)) }
