@@ -103,6 +103,13 @@ struct LineReadingTests {
     #expect(problems(long, good) == [.damaged(JSONFault(problem: .tooLong, offset: 0))])
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `a foreign line of a hundred thousand keys is refused as quickly as any`() {
+    let keys = (0..<100_000).map { "\"\($0)\":1" }.joined(separator: ",")
+    let problem = LineFinding.Problem.damaged(JSONFault(problem: .tooLong, offset: 0))
+    #expect(Ledger(["{\(keys)}", "{}"]).findings.map(\.problem) == [problem, .missing(key: "v")])
+  }
+
   @Test func `an é of one code point and one of two are different texts`() {
     let lines = ["\u{E9}", "e\u{301}"].map { area in
       #"{\#(Self.head),"type":"youth-described","youth":"Y","area":"\#(area)"}"#
