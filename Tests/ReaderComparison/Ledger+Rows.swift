@@ -29,7 +29,7 @@ extension Ledger {
     case .described(let number):
       let range = tables.descriptions[Int(number)]
       return tables.characteristics[Int(range.lowerBound)..<Int(range.upperBound)]
-        .map { "\(text($0.0))=\(text($0.1))" }.joined(separator: " ")
+        .map { "\(characteristic($0))=\(text($0.value))" }.joined(separator: " ")
     case .contact(let number):
       let it = tables.contacts[number]
       let codes = [it.with, it.action, it.approach, it.commune, it.area].map(text)
@@ -78,12 +78,13 @@ extension Ledger {
 
   private func text(_ day: Day) -> String { day == .distant ? "-" : "\(day.number)" }
 
-  private func text(_ characteristic: Characteristic) -> String {
-    switch characteristic {
-    case .trait(let trait): "trait" + text(trait)
-    case .allTraits: "traits"
-    default: "\(characteristic)"
-    }
+  private func characteristic(_ said: Said) -> String {
+    if let trait = said.trait { return "trait" + text(trait) }
+    if said == Said(.allTraits, .unknown) { return "traits" }
+    let others: [Characteristic] = [
+      .birth, .age, .gender, .commune, .area, .zones, .link, .lastSeen,
+    ]
+    return others.first { Said($0, said.value) == said }.map { "\($0)" } ?? "?"
   }
 
   private func text(_ value: CharacteristicValue) -> String {
