@@ -18,6 +18,13 @@ let benchmark: [Target] =
       swiftSettings: settings)
   ] : []
 
+// A developer's tool, built only when asked for: invents lines until the fast reader and the slow one
+// disagree. Its `main` is the fuzzing library's, so it needs `-sanitize=fuzzer`.
+let fuzz: [Target] =
+  Context.environment["ALLERVERS_FUZZ"] == "1"
+  ? [.executableTarget(name: "fuzz", dependencies: ["ReaderComparison"], swiftSettings: settings)]
+  : []
+
 let package = Package(
   name: "allervers",
   products: [
@@ -52,6 +59,10 @@ let package = Package(
       swiftSettings: settings),
     // The specification read a second time, slowly: depends on nothing, so it shares no mistake.
     .target(name: "BruteForce", path: "Tests/BruteForce", swiftSettings: settings),
+    // The two readings of a journal side by side, and lines made to tell them apart.
+    .target(
+      name: "ReaderComparison", dependencies: ["Outreach", "OutreachJournal", "BruteForce"],
+      path: "Tests/ReaderComparison", swiftSettings: settings),
     .testTarget(
       name: "OutreachTests",
       dependencies: [
@@ -63,7 +74,7 @@ let package = Package(
       name: "BruteForceTests", dependencies: ["BruteForce"], swiftSettings: settings),
     .testTarget(
       name: "OutreachJournalTests",
-      dependencies: ["Outreach", "OutreachJournal", "TestSupport"],
+      dependencies: ["Outreach", "OutreachJournal", "ReaderComparison", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "OutreachRenderingTests", dependencies: ["Outreach", "OutreachRendering"],
@@ -74,5 +85,5 @@ let package = Package(
         "Outreach", "OutreachJournal", "OutreachSimulation", "BruteForce", "TestSupport",
       ],
       swiftSettings: settings),
-  ] + benchmark
+  ] + benchmark + fuzz
 )

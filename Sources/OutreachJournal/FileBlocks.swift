@@ -1,16 +1,19 @@
 internal import Foundation
-import Outreach
+package import Outreach
 
 /// Reads files block by block into one buffer, so that a journal of any size takes no memory of its own.
 ///
 /// The one place of this target that hands raw memory to the system. Invariants: a block never goes
 /// beyond `buffer.count`; `filled` stays in `0...buffer.count`.
-struct FileBlocks {
-  private var buffer = [UInt8](repeating: 0, count: 1 << 18)
+package struct FileBlocks {
+  private var buffer: [UInt8]
   private var filled = 0
 
+  /// Blocks of `size` bytes; a line that does not fit one is too long to be read.
+  package init(of size: Int = 1 << 18) { buffer = Array(repeating: 0, count: size) }
+
   /// Reads the lines of a regular file that begin in the range of `piece`; links are not followed.
-  mutating func read(
+  package mutating func read(
     _ path: String, _ piece: JournalShare.Piece, into builder: inout LedgerBuilder
   ) throws(JournalError) {
     let descriptor = try FileAccess.open(path)

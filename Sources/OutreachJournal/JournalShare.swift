@@ -2,11 +2,16 @@ internal import Foundation
 import Outreach
 
 /// The part of a journal that one core reads: whole files, and lines of files that others share.
-struct JournalShare: Sendable {
+package struct JournalShare: Sendable {
   /// The lines of a file that begin in `range`.
-  struct Piece: Sendable {
+  package struct Piece: Sendable {
     var file: Int
     var range: Range<Int>
+
+    package init(file: Int, range: Range<Int>) {
+      self.file = file
+      self.range = range
+    }
   }
 
   private(set) var pieces: [Piece] = []

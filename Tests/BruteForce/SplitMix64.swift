@@ -15,7 +15,7 @@ package struct SplitMix64: RandomNumberGenerator {
   }
 
   /// The standard library may change how it draws from a range; this may not.
-  mutating func below(_ bound: Int) -> Int {
+  package mutating func below(_ bound: Int) -> Int {
     Int(next() % UInt64(max(1, bound)))
   }
 
@@ -24,11 +24,11 @@ package struct SplitMix64: RandomNumberGenerator {
   }
 
   /// True about `percent` times in a hundred.
-  mutating func chance(_ percent: Int) -> Bool {
+  package mutating func chance(_ percent: Int) -> Bool {
     below(100) < percent
   }
 
-  mutating func pick<Element>(_ elements: [Element]) -> Element {
+  package mutating func pick<Element>(_ elements: [Element]) -> Element {
     elements[below(elements.count)]
   }
 

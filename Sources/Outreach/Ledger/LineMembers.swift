@@ -6,7 +6,8 @@ struct LineMembers {
   private let names: KeyNames
   private var tokens = [JSONScanner.Token](
     repeating: .init(kind: .null, start: 0, end: 0), count: capacity)
-  private var unknown: [[UInt8]] = []
+  // A set: a foreign line may hold thousands of keys.
+  private var unknown = Set<[UInt8]>()
   /// The keys there are, one bit each, by their place in `EventKey`.
   private(set) var keys: UInt128 = 0
 
@@ -25,7 +26,7 @@ struct LineMembers {
   /// Scans the object that starts at the scanner's position, checking it whole.
   mutating func scan(_ scanner: inout JSONScanner) throws(JSONFault) {
     keys = 0
-    if !unknown.isEmpty { unknown.removeAll(keepingCapacity: true) }
+    if !unknown.isEmpty { unknown.removeAll() }
     try scanner.expect(UInt8(ascii: "{"))
     guard !scanner.take(UInt8(ascii: "}")) else { return }
     repeat {
@@ -52,11 +53,9 @@ struct LineMembers {
       keys |= bit
       tokens[known] = value
     } else {
-      let text = scanner.text(key)
-      guard !unknown.contains(text) else {
+      guard unknown.insert(scanner.text(key)).inserted else {
         throw JSONFault(problem: .duplicateKey, offset: key.start)
       }
-      unknown.append(text)
     }
   }
 }

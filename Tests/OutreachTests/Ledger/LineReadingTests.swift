@@ -35,6 +35,9 @@ struct LineReadingTests {
       (#""type":"contact-made","youth":"Y","minutes":"20""#, .wrongKind(key: "minutes")),
       (#""type":"contact-made","youth":"Y","minutes":1.5"#, .wrongKind(key: "minutes")),
       (#""type":"contact-made","youth":"Y","staff":"amelie""#, .wrongKind(key: "staff")),
+      (
+        #""type":"contact-made","youth":"\u0059","minutes":"20""#, .wrongKind(key: "minutes")
+      ),
       (#""type":"contact-made","youth":"Y","appointment":"oui""#, .wrongKind(key: "appointment")),
       (#""type":"youth-described","youth":"Y","birth":"2007-13""#, .wrongKind(key: "birth")),
       (
@@ -98,6 +101,21 @@ struct LineReadingTests {
     let long =
       #"{\#(Self.head),"type":"youth-welcomed","youth":"Y","x":"\#(String(repeating: "a", count: 65_536))"}"#
     #expect(problems(long, good) == [.damaged(JSONFault(problem: .tooLong, offset: 0))])
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a foreign line of a hundred thousand keys is refused as quickly as any`() {
+    let keys = (0..<100_000).map { "\"\($0)\":1" }.joined(separator: ",")
+    let problem = LineFinding.Problem.damaged(JSONFault(problem: .tooLong, offset: 0))
+    #expect(Ledger(["{\(keys)}", "{}"]).findings.map(\.problem) == [problem, .missing(key: "v")])
+  }
+
+  @Test func `an é of one code point and one of two are different texts`() {
+    let lines = ["\u{E9}", "e\u{301}"].map { area in
+      #"{\#(Self.head),"type":"youth-described","youth":"Y","area":"\#(area)"}"#
+    }
+    #expect(
+      Ledger(lines).findings.map(\.problem) == [.conflictingIdentifier, .conflictingIdentifier])
   }
 
   @Test func `two different events of one id are both set aside, three copies of one are one`() {

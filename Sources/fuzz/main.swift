@@ -1,0 +1,40 @@
+import Foundation
+import ReaderComparison
+
+// The names that the fuzzing library of the toolchain calls and is called by.
+@_silgen_name("LLVMFuzzerRunDriver")
+func runDriver(
+  _ count: UnsafeMutablePointer<Int32>,
+  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
+  _ test: @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32
+) -> Int32
+
+@_silgen_name("LLVMFuzzerMutate")
+func mutateBytes(_ data: UnsafeMutablePointer<UInt8>, _ size: Int, _ limit: Int) -> Int
+
+/// Stops at the first difference between two readings of the same bytes.
+@_cdecl("LLVMFuzzerTestOneInput")
+func testOneInput(_ data: UnsafePointer<UInt8>?, _ size: Int) -> Int32 {
+  FuzzedFile.check(Array(UnsafeBufferPointer(start: data, count: size)))
+  return 0
+}
+
+/// Half of the changes know what a journal looks like.
+@_cdecl("LLVMFuzzerCustomMutator")
+func customMutator(
+  _ data: UnsafeMutablePointer<UInt8>, _ size: Int, _ limit: Int, _ seed: UInt32
+) -> Int {
+  if seed & 3 == 0 { return mutateBytes(data, size, limit) }
+  let bytes = Array(UnsafeBufferPointer(start: data, count: size))
+  var maker = JournalMaker(seed: UInt64(seed))
+  let changed = bytes.isEmpty ? maker.file() : maker.changed(bytes)
+  let kept = changed.prefix(limit)
+  _ = UnsafeMutableBufferPointer(start: data, count: limit).update(fromContentsOf: kept)
+  return kept.count
+}
+
+do {
+  var count = CommandLine.argc
+  var arguments = CommandLine.unsafeArgv
+  exit(runDriver(&count, &arguments, testOneInput))
+}

@@ -1,0 +1,99 @@
+/// One journal file read line by line by the text of the format: what it holds and what is wrong
+/// with it, a row of text for each.
+package struct StrictJournal {
+  private struct Damage {
+    var start: Int
+    var end: Int
+    var words: String
+  }
+
+  /// In the order of their offsets, then of their bytes.
+  package private(set) var rows: [String] = []
+  private var events: [StrictEvent] = []
+  private var damage: [Damage] = []
+  private let size: Int
+
+  /// Reads a file of those bytes, of which `block` fit the buffer.
+  package init(_ bytes: [UInt8], block: Int = 1 << 18) {
+    size = bytes.count
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      switch StrictLine(Array(bytes[start..<end]), at: start, block: block) {
+      case .nothing: break
+      case .damaged(let isTooLong):
+        damage.append(Damage(start: start, end: end, words: isTooLong ? "too long" : "damaged"))
+      case .setAside(let words): rows.append("\(start) ! \(words)")
+      case .event(let event):
+        events.append(event)
+        if event.type == nil { rows.append("\(start) ! unknown type") }
+      }
+      start = end + 1
+    }
+    dropDuplicates()
+    explainDamage()
+    for event in events {
+      rows.append(event.row(referral: referral))
+      resolve(event)
+    }
+    rows = rows.inOrder
+  }
+
+  private func find(_ id: [UInt8]?) -> StrictEvent? { events.first { $0.id == id } }
+
+  private func referral(_ event: StrictEvent) -> String {
+    find(event.own["target"]?.text).map { "\($0.offset)" } ?? "-"
+  }
+
+  // "Two different events with one `id`: both set aside and listed."
+  private mutating func dropDuplicates() {
+    var kept: [StrictEvent] = []
+    for event in events {
+      let sharing = events.filter { $0.id == event.id }
+      if sharing.allSatisfy({ $0.isSame(as: sharing[0]) }) {
+        if event.offset == sharing[0].offset { kept.append(event) }
+      } else if event.offset == sharing[0].offset || !event.isSame(as: sharing[0]) {
+        rows.append("\(event.offset) ! conflicting identifier")
+      }
+    }
+    events = kept
+  }
+
+  // "A bad last line is an unfinished write or copy; a bad line named by a seal is explained"
+  private mutating func explainDamage() {
+    let seals = events.filter { $0.type == "segment-sealed" }.map(\.sealed)
+    for line in damage {
+      let isSealed = seals.contains { $0.lowerBound <= line.start && line.end <= $0.upperBound }
+      let words = isSealed ? "sealed" : line.end >= size - 1 ? "unfinished" : line.words
+      rows.append("\(line.start) ! " + words)
+    }
+  }
+
+  private mutating func resolve(_ event: StrictEvent) {
+    guard event.target != nil else { return }
+    let target = find(event.target)
+    rows.append("\(event.offset) → " + (target.map { "\($0.offset)" } ?? "-"))
+    guard let target else {
+      rows.append("\(event.offset) ! unresolved target")
+      return
+    }
+    guard event.type == "event-corrected", let with = event.own["with"] else { return }
+    guard let type = target.type, StrictSchema.isFact(type) else {
+      rows.append("\(event.offset) ! corrects no fact")
+      return
+    }
+    do throws(StrictRefusal) {
+      let corrected = try target.corrected(with: with)
+      rows.append("\(event.offset) corrects " + corrected.row(referral: referral))
+    } catch {
+      rows.append("\(event.offset) ! " + error.words)
+    }
+  }
+}
+
+extension [String] {
+  /// In the order of their bytes.
+  package var inOrder: [String] {
+    sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}
