@@ -17,7 +17,7 @@ package struct FactList: RandomAccessCollection, Sendable {
   }
 
   /// Places of the events that are no youth's, and of those that say what came of a referral.
-  var asidePlaces: some Sequence<Int> { aside.lazy.map { Int($0) } }
+  package var asidePlaces: some Sequence<Int> { aside.lazy.map { Int($0) } }
 
   package var startIndex: Int { 0 }
   package var endIndex: Int { starts[starts.count - 1] }

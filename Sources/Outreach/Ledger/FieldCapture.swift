@@ -9,10 +9,11 @@ struct FieldCapture {
   let schemas = TypeSchemas()
   let companies = [TextKey("jeune"), TextKey("proche")]
   let statuses = [TextKey("tenue"), TextKey("annulee"), TextKey("reportee")]
-  // By key: the number of the line that has it, four times, plus how: 1 there, 2 null, 3 kept.
-  private var marks = [UInt64](repeating: 0, count: LineMembers.capacity)
+  // By key: the number of the line that has it, four times, plus how: 1 there, 2 null, 3 kept;
+  // and the captured number.
+  private var keys = [(mark: UInt64, value: UInt64)](
+    repeating: (0, 0), count: LineMembers.capacity)
   private var line: UInt64 = 0
-  private var values = [UInt64](repeating: 0, count: LineMembers.capacity)
   // Reused from list to list.
   var list: [Symbol] = []
   /// The traits of a description, when `traits` is present.
@@ -25,15 +26,14 @@ struct FieldCapture {
   /// Takes note that the line has `key`; false when it had it already.
   @inline(__always)
   mutating func mark(_ key: Int) -> Bool {
-    guard marks[key] < line else { return false }
-    marks[key] = line | 1
+    guard keys[key].mark < line else { return false }
+    keys[key].mark = line | 1
     return true
   }
 
   @inline(__always)
   mutating func keep(_ key: Int, _ value: UInt64) {
-    values[key] = value
-    marks[key] = line | 3
+    keys[key] = (line | 3, value)
   }
 
   /// Checks and captures one key of an event of that type; both by their places. False when the value
@@ -44,7 +44,7 @@ struct FieldCapture {
   ) -> Bool {
     guard let field = schemas.field(type, key) else { return true }
     if token.kind == .null {
-      marks[key] = line | 2
+      keys[key].mark = line | 2
       return true
     }
     guard field.isKept else { return reader.isOfKind(field.kind, token) }
@@ -59,7 +59,7 @@ struct FieldCapture {
   @inline(__always)
   func isComplete(_ type: Int) -> Bool {
     for key in schemas.required(type) {
-      let mark = marks[Int(key)]
+      let mark = keys[Int(key)].mark
       guard mark > line, mark != line | 2 else { return false }
     }
     return true
@@ -102,13 +102,13 @@ struct FieldCapture {
     return .wrongKind(.type)
   }
 
-  func isNull(_ key: EventKey) -> Bool { marks[Int(key.rawValue)] == line | 2 }
+  func isNull(_ key: EventKey) -> Bool { keys[Int(key.rawValue)].mark == line | 2 }
 
   /// The captured number of a key; `nil` when absent or null.
   @inline(__always)
   func number(_ key: EventKey) -> Int? {
-    let key = Int(key.rawValue)
-    return marks[key] == line | 3 ? Int(truncatingIfNeeded: values[key]) : nil
+    let captured = keys[Int(key.rawValue)]
+    return captured.mark == line | 3 ? Int(truncatingIfNeeded: captured.value) : nil
   }
 
   /// The captured text; `Symbol.none` when absent.

@@ -7,6 +7,8 @@ package protocol Mixed: Equatable, Sendable {
 package struct Interned<Value: Mixed>: Sendable {
   package private(set) var values: [Value] = []
   private var slots = HashSlots()
+  // The one asked for last: lines that follow one another have much in common.
+  private var last = 0
 
   package init() {}
 
@@ -21,8 +23,10 @@ package struct Interned<Value: Mixed>: Sendable {
   /// The index of `value`, added when new.
   @inline(__always)
   package mutating func index(of value: Value) -> UInt32 {
+    if last < values.count, values[last] == value { return UInt32(truncatingIfNeeded: last) }
     let hash = value.mixed
     if let found = slots.find(hash, where: { values[$0] == value }) {
+      last = found
       return UInt32(truncatingIfNeeded: found)
     }
     if slots.isFull { slots.grow(values.lazy.map(\.mixed)) }
