@@ -4,7 +4,7 @@ extension Ledger {
   package func standing(
     _ types: [EventType], _ live: LiveEvents
   ) -> [(place: Int, fact: Fact)] {
-    let found = facts.aside.compactMap { place -> (place: Int, fact: Fact)? in
+    let found = facts.asidePlaces.compactMap { place -> (place: Int, fact: Fact)? in
       guard let fact = live[place], let type = fact.type, types.contains(type) else { return nil }
       return (place, fact)
     }
