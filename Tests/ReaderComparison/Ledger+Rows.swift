@@ -59,8 +59,8 @@ extension Ledger {
     case .link(let number):
       let it = tables.pairs[Int(number)]
       return "[\(text(it.0)),\(text(it.1))]"
-    case .retraction(let number), .followUpClosed(let number):
-      return "‹\(tables.targets[Int(number)].text(in: symbols))›"
+    // What it speaks of stands in a row of its own.
+    case .retraction, .followUpClosed: return "reference"
     case .seal(let number): return "\(tables.seals[Int(number)])"
     case .attempted: return "attempted"
     case .welcomed: return "welcomed"

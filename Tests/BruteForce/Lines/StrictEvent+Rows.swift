@@ -37,7 +37,7 @@ extension StrictEvent {
     case "pathway-left": return text("reason")
     case "pathway-paused": return day("until")
     case "youths-linked": return list("youths")
-    case "event-retracted", "follow-up-closed": return text("target")
+    case "event-retracted", "follow-up-closed": return "reference"
     case "segment-sealed": return "\(sealed)"
     case "contact-attempted": return "attempted"
     case "youth-welcomed": return "welcomed"
