@@ -27,9 +27,9 @@ extension Ledger {
   private func content(_ fact: Fact) -> String {
     switch fact.content {
     case .described(let number):
-      let range = tables.descriptions[Int(number)]
-      return tables.characteristics[Int(range.lowerBound)..<Int(range.upperBound)]
-        .map { "\(characteristic($0))=\(text($0.value))" }.joined(separator: " ")
+      var said: [String] = []
+      tables.forEachSaid(number) { said.append("\(characteristic($0))=\(text($0.value))") }
+      return said.joined(separator: " ")
     case .contact(let number):
       let it = tables.contacts[number]
       let codes = [it.with, it.action, it.approach, it.commune, it.area].map(text)

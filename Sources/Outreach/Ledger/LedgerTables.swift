@@ -99,7 +99,7 @@ package struct LedgerTables: Sendable {
 
   /// Tells what a description says.
   @inline(__always)
-  func forEachSaid(_ description: UInt32, _ body: (Said) -> Void) {
+  package func forEachSaid(_ description: UInt32, _ body: (Said) -> Void) {
     let next = Int(description) + 1
     let end = next < descriptions.count ? descriptions[next] : characteristics.count
     characteristics.forEach(descriptions[Int(description)]..<end, body)
