@@ -67,8 +67,6 @@ extension LedgerBuilder {
     let brought = Array(tables.resolutions.dropFirst(referrals.count)).map(\.target)
     let added = EventPlaces(brought, in: facts)
     referrals += brought.map(added.place)
-    // Looked up, all of them.
-    tables.targets = []
     findings.sort { ($0.file, $0.offset) < ($1.file, $1.offset) }
     return Ledger(
       symbols: symbols, tables: tables, facts: facts, corrections: corrected,
