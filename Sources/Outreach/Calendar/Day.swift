@@ -82,6 +82,15 @@ public struct Day: Hashable, Comparable, Sendable {
     return target.firstDay.adding(days: min(day, target.length) - 1)
   }
 
+  /// Whether `months`, none negative, have gone by from `day` to this day: whether `day` plus them is not after it.
+  public func isAtLeast(months: Int, after day: Day) -> Bool {
+    let days = Int(number) - Int(day.number)
+    // A month has from twenty-eight to thirty-one days: nearly every pair is told apart at once.
+    if days < 28 * months { return false }
+    if days > 31 * months { return true }
+    return day.adding(months: months) <= self
+  }
+
   /// Days from `earlier` to this day.
   public func days(since earlier: Day) -> Int { Int(number - earlier.number) }
 

@@ -12,8 +12,7 @@ public struct Programme: Equatable, Sendable {
 
     /// Whether the delay since `past` is over at `day`.
     public func isOver(since past: Day, at day: Day) -> Bool {
-      let end = past.adding(months: months)
-      return isInclusive ? end <= day : end < day
+      (isInclusive ? day : day.adding(days: -1)).isAtLeast(months: months, after: past)
     }
   }
 

@@ -70,15 +70,15 @@ package struct Life: Sendable {
 
   private mutating func clear() {
     descriptions.removeAll()
-    contactDays.removeAll(keepingCapacity: true)
-    arrivals.removeAll(keepingCapacity: true)
-    welcomes.removeAll(keepingCapacity: true)
-    traces.removeAll(keepingCapacity: true)
-    situations.removeAll(keepingCapacity: true)
-    devices.removeAll(keepingCapacity: true)
-    attempts.removeAll(keepingCapacity: true)
-    exits.removeAll(keepingCapacity: true)
-    pauses.removeAll(keepingCapacity: true)
+    if !contactDays.isEmpty { contactDays.removeAll(keepingCapacity: true) }
+    if !arrivals.isEmpty { arrivals.removeAll(keepingCapacity: true) }
+    if !welcomes.isEmpty { welcomes.removeAll(keepingCapacity: true) }
+    if !traces.isEmpty { traces.removeAll(keepingCapacity: true) }
+    if !situations.isEmpty { situations.removeAll(keepingCapacity: true) }
+    if !devices.isEmpty { devices.removeAll(keepingCapacity: true) }
+    if !attempts.isEmpty { attempts.removeAll(keepingCapacity: true) }
+    if !exits.isEmpty { exits.removeAll(keepingCapacity: true) }
+    if !pauses.isEmpty { pauses.removeAll(keepingCapacity: true) }
   }
 
   private mutating func add(

@@ -106,10 +106,15 @@ package struct Pathway: Sendable {
     var declared = life.exits.drop { $0.on < origin }
     var last = origin
     while true {
-      let silence = episode.mobilised == nil ? Day.distant : silence(after: last, life, rules)
       let contact = contacts.first ?? .distant
       let said = declared.first?.on ?? .distant
-      if contact <= min(said, silence), contact < end {
+      let comesBeforeAll = contact <= said && contact < end
+      // No silence is over so soon: a month has twenty-eight days or more.
+      let isSoon =
+        comesBeforeAll && contact.days(since: last) <= 28 * rules.programme.silentMonths
+      let silence =
+        isSoon || episode.mobilised == nil ? Day.distant : silence(after: last, life, rules)
+      if comesBeforeAll, contact <= silence {
         // The contact comes first: it breaks the silence, and a declaration of its day stands after it.
         last = contact
         contacts = contacts.dropFirst()

@@ -67,10 +67,10 @@ struct FunnelTally {
     case .arrive: funnel.nonMobilises.accesDirect += 1
     case .autre, .sortie: funnel.nonMobilises.departs += 1
     default:
-      if episode.lastContact.adding(months: silentMonths) > factsUntil {
-        funnel.nonMobilises.aRevoir += 1
-      } else {
+      if factsUntil.isAtLeast(months: silentMonths, after: episode.lastContact) {
         funnel.nonMobilises.sansNouvelles += 1
+      } else {
+        funnel.nonMobilises.aRevoir += 1
       }
     }
   }
@@ -103,7 +103,7 @@ struct FunnelTally {
     earlyExit = (earlyExit.0 + other.earlyExit.0, earlyExit.1 + other.earlyExit.1)
   }
 
-  private func isRecent(_ day: Day) -> Bool { day.adding(months: 6) > factsUntil }
+  private func isRecent(_ day: Day) -> Bool { !factsUntil.isAtLeast(months: 6, after: day) }
 
   func rates(_ programme: Programme) -> [Bilan.Rate] {
     func rate(

@@ -1,14 +1,37 @@
 /// Counts entries into devices and situations found, on the episodes they belong to.
 struct StepTally {
-  private struct Key: Hashable {
+  private struct Key: Mixed {
     var code: Symbol
     var within: Symbol
+    var mixed: UInt64 { mix(UInt64(code.index), UInt64(within.index)) }
+  }
+
+  private struct Counts {
+    var events = 0
+    var persons = 0
+    var eventsMobilises = 0
+    var personsMobilises = 0
+  }
+
+  private struct Rows {
+    var keys = Interned<Key>()
+    // By the number of the key.
+    var counts: [Counts] = []
+
+    mutating func add(_ new: Counts, to key: Key) {
+      let row = Int(keys.index(of: key))
+      if row == counts.count { counts.append(Counts()) }
+      counts[row].events += new.events
+      counts[row].persons += new.persons
+      counts[row].eventsMobilises += new.eventsMobilises
+      counts[row].personsMobilises += new.personsMobilises
+    }
   }
 
   private let period: Period
   private let population: Population
-  private var devices: [Key: Bilan.StepRow] = [:]
-  private var situations: [Key: Bilan.StepRow] = [:]
+  private var devices = Rows()
+  private var situations = Rows()
 
   init(_ request: ReportRequest, _ population: Population) {
     period = request.period
@@ -18,7 +41,16 @@ struct StepTally {
   /// Adds the steps of one person's episodes that `keeps` lets through; an episode ends where the next begins.
   mutating func add(_ stretches: [Pathway.Stretch], _ life: Life, keeps: (Pathway.Stretch) -> Bool)
   {
-    var steps: (devices: [Key: (Int, Int)], situations: [Key: (Int, Int)]) = ([:], [:])
+    // One person's steps, few: each counted by key.
+    var steps: [(isDevice: Bool, key: Key, counts: Counts)] = []
+    func add(_ key: Key, isDevice: Bool, mobilised: Int) {
+      let known = steps.firstIndex { $0.isDevice == isDevice && $0.key == key }
+      if known == nil { steps.append((isDevice, key, Counts(persons: 1))) }
+      let place = known ?? steps.count - 1
+      steps[place].counts.events += 1
+      steps[place].counts.eventsMobilises += mobilised
+      if mobilised > 0 { steps[place].counts.personsMobilises = 1 }
+    }
     for (index, stretch) in stretches.enumerated() where keeps(stretch) {
       let episode = stretch.episode
       guard episode.mobilised != nil || episode.arrived != nil else { continue }
@@ -27,35 +59,32 @@ struct StepTally {
       func belongs(_ day: Day) -> Bool {
         period.contains(day) && episode.firstContact <= day && day < end
       }
-      for (on, device) in life.devices where belongs(on) {
-        let device = population.ledger.tables.devices[device]
-        let key = Key(code: device.code, within: device.within)
-        steps.devices[key, default: (0, 0)].0 += 1
-        steps.devices[key, default: (0, 0)].1 += mobilised
+      for (on, number) in life.devices where belongs(on) {
+        let device = population.ledger.tables.devices[number]
+        add(
+          Key(code: device.code, within: device.within), isDevice: true, mobilised: mobilised)
       }
       for (on, situation) in life.situations where belongs(on) {
-        let key = Key(code: situation, within: .none)
-        steps.situations[key, default: (0, 0)].0 += 1
-        steps.situations[key, default: (0, 0)].1 += mobilised
+        add(Key(code: situation, within: .none), isDevice: false, mobilised: mobilised)
       }
     }
-    for (key, counts) in steps.devices { add(counts, to: &devices[key]) }
-    for (key, counts) in steps.situations { add(counts, to: &situations[key]) }
+    for step in steps {
+      if step.isDevice {
+        devices.add(step.counts, to: step.key)
+      } else {
+        situations.add(step.counts, to: step.key)
+      }
+    }
   }
 
   /// Adds what another tally has counted, of other persons.
   mutating func merge(_ other: StepTally) {
-    devices.merge(other.devices) { $0.adding($1) }
-    situations.merge(other.situations) { $0.adding($1) }
-  }
-
-  private func add(_ counts: (all: Int, mobilised: Int), to row: inout Bilan.StepRow?) {
-    var counted = row ?? Bilan.StepRow(code: "", label: "")
-    counted.events += counts.all
-    counted.persons += 1
-    counted.eventsMobilises += counts.mobilised
-    counted.personsMobilises += counts.mobilised > 0 ? 1 : 0
-    row = counted
+    for (key, counts) in zip(other.devices.keys.values, other.devices.counts) {
+      devices.add(counts, to: key)
+    }
+    for (key, counts) in zip(other.situations.keys.values, other.situations.counts) {
+      situations.add(counts, to: key)
+    }
   }
 
   func deviceRows(_ vocabulary: Vocabulary) -> [Bilan.StepRow] { rows(devices, vocabulary) }
@@ -63,29 +92,19 @@ struct StepTally {
   func situationRows(_ vocabulary: Vocabulary) -> [Bilan.StepRow] { rows(situations, vocabulary) }
 
   // By code, a device alone before the same one nested in another.
-  private func rows(_ rows: [Key: Bilan.StepRow], _ vocabulary: Vocabulary) -> [Bilan.StepRow] {
+  private func rows(_ rows: Rows, _ vocabulary: Vocabulary) -> [Bilan.StepRow] {
     let symbols = population.ledger.symbols
-    return rows.sorted { left, right in
-      left.key.code == right.key.code
-        ? symbols.precedes(left.key.within, right.key.within)
-        : symbols.precedes(left.key.code, right.key.code)
-    }.map { key, row in
-      var row = row
-      row.code = symbols.text(key.code)
-      row.label = vocabulary.label(row.code)
-      row.within = key.within.isNone ? nil : symbols.text(key.within)
-      return row
+    return zip(rows.keys.values, rows.counts).sorted { left, right in
+      left.0.code == right.0.code
+        ? symbols.precedes(left.0.within, right.0.within)
+        : symbols.precedes(left.0.code, right.0.code)
+    }.map { key, counts in
+      let code = symbols.text(key.code)
+      return Bilan.StepRow(
+        code: code, label: vocabulary.label(code),
+        within: key.within.isNone ? nil : symbols.text(key.within), events: counts.events,
+        persons: counts.persons, eventsMobilises: counts.eventsMobilises,
+        personsMobilises: counts.personsMobilises)
     }
-  }
-}
-
-extension Bilan.StepRow {
-  fileprivate func adding(_ other: Bilan.StepRow) -> Bilan.StepRow {
-    var sum = self
-    sum.events += other.events
-    sum.persons += other.persons
-    sum.eventsMobilises += other.eventsMobilises
-    sum.personsMobilises += other.personsMobilises
-    return sum
   }
 }
