@@ -4,13 +4,16 @@ import Outreach
 /// Appends many ready-made lines to one file of a carnet nobody else writes: whole lines, at most 1 MiB a write.
 package struct BulkWriter: Sendable {
   private let carnet: Carnet
+  // Folders whose new entries the disk has not confirmed yet.
+  private var folders = Set<String>()
   private static let limit = 1 << 20
 
   /// A writer of invented or imported lines.
   package init(_ carnet: Carnet) { self.carnet = carnet }
 
-  /// Appends `lines`, each ended by a line feed, and waits for the disk.
-  package func append(
+  /// Appends `lines`, each ended by a line feed, and waits for the disk; they are there for good once
+  /// `finish` has returned.
+  package mutating func append(
     _ lines: [UInt8], to part: JournalFile.Part, writer: String, month: String
   ) throws(JournalError) {
     let folder = carnet.path + "/" + part.rawValue + "/" + writer
@@ -32,6 +35,12 @@ package struct BulkWriter: Sendable {
       start = end
     }
     guard fdatasync(descriptor) == 0 else { throw .unconfirmed(path: path) }
-    try DurableFolder.sync(folder)
+    folders.insert(folder)
+  }
+
+  /// Waits for the disk to hold the names of the files made.
+  package mutating func finish() throws(JournalError) {
+    for folder in folders.sorted() { try DurableFolder.sync(folder) }
+    folders = []
   }
 }

@@ -37,7 +37,7 @@ enum SimulerCommand {
       return .done
     }
     let carnet = try Carnet.create(at: environment.path(typed), settings: invented.settings)
-    let writer = BulkWriter(carnet)
+    var writer = BulkWriter(carnet)
     var progress = Progress(environment, total: invented.youths)
     var events = 0
     try invented.forEachBatch { batch, done in
@@ -47,6 +47,7 @@ enum SimulerCommand {
       if !batch.isConfidential { events += batch.count }
       progress.show(done, "jeunes inventés")
     }
+    try writer.finish()
     progress.end()
     let youths = invented.youths
     try environment.acknowledge(

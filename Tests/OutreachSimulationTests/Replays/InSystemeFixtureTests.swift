@@ -12,12 +12,13 @@ struct InSystemeFixtureTests {
   private static func make(in path: String) throws {
     let replay = InSystemeReplay()
     let carnet = try Carnet.create(at: path, settings: replay.settings)
-    let writer = BulkWriter(carnet)
+    var writer = BulkWriter(carnet)
     try replay.forEachBatch { batch, _ in
       try writer.append(
         batch.bytes, to: batch.isConfidential ? .confidential : .journal, writer: batch.writer,
         month: batch.month.iso)
     }
+    try writer.finish()
   }
 
   @Test func `the committed files are those the maker makes, byte for byte`() throws {
