@@ -56,6 +56,13 @@ enum FileAccess {
   static func bytes(of path: String, from offset: Int, count: Int) throws(JournalError) -> [UInt8] {
     let descriptor = try open(path)
     defer { close(descriptor) }
+    return try bytes(of: descriptor, path, from: offset, count: count)
+  }
+
+  /// The same of an open file.
+  static func bytes(
+    of descriptor: Int32, _ path: String, from offset: Int, count: Int
+  ) throws(JournalError) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: count)
     var filled = 0
     while filled < count {
@@ -68,8 +75,7 @@ enum FileAccess {
       if read == 0 { break }
       filled += read
     }
-    bytes.removeLast(count - filled)
-    return bytes
+    return Array(bytes[..<filled])
   }
 
   /// The strict JSON of a small file.

@@ -26,6 +26,8 @@ public enum JournalError: Error, Equatable, Sendable {
   case notPermitted(path: String)
   /// Reading failed, with the system's error number.
   case readFailed(path: String, code: Int32)
+  /// A file was replaced, cut or removed while it was being read.
+  case changedMeanwhile(path: String)
   /// Nothing was written, with the system's error number.
   case writeFailed(path: String, code: Int32)
   /// The disk did not confirm: the events may or may not be there.

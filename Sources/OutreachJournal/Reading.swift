@@ -13,8 +13,11 @@ public struct Reading: Sendable {
     let files = try carnet.files(.journal)
     let folder = carnet.path
     func path(_ file: Int) -> String { folder + "/" + files[file].relativePath }
-    ledger = Ledger(try Self.parts(of: files, in: folder)) {
-      Self.line($0, of: path($0.file)) ?? []
+    var lines = LineFetching()
+    defer { lines.close() }
+    ledger = try Ledger(try Self.parts(of: files, in: folder)) {
+      source, id throws(JournalError) in
+      try lines.line(at: source.offset, of: path(source.file), holding: id)
     }
     self.files = files
     self.folder = folder

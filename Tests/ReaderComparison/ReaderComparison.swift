@@ -35,7 +35,7 @@ package struct ReaderComparison {
       }
       parts.append(builder)
     }
-    let parted = Ledger(parts) { Self.line($0, bytes) }
+    let parted = Ledger(parts) { source, _ in Self.line(source, bytes) }
     return Self.difference(parted.rows, whole.rows, "in parts", "whole")
       ?? Self.difference(parted.faults, whole.faults, "in parts", "whole")
   }
@@ -53,7 +53,8 @@ package struct ReaderComparison {
       parts.append(builder)
     }
     return Self.difference(
-      Ledger(parts) { Self.line($0, bytes) }.rows, StrictJournal(bytes, block: block).rows,
+      Ledger(parts) { source, _ in Self.line(source, bytes) }.rows,
+      StrictJournal(bytes, block: block).rows,
       "in blocks", "slow")
   }
 

@@ -37,8 +37,10 @@ struct EventPlaces {
     index(of: id).flatMap { firsts[$0] < 0 ? nil : firsts[$0] }
   }
 
-  /// Places that share an identifier, in order.
-  var repeated: [[Int]] { others.map { [firsts[$0.key]] + $0.value } }
+  /// Places that share an identifier, in order: of each, and of the first ones.
+  var repeated: [[Int]] {
+    others.map { [firsts[$0.key]] + $0.value }.sorted { $0[0] < $1[0] }
+  }
 
   private func index(of id: EventID) -> Int? { slots.find(id.mixed) { wanted[$0] == id } }
 }

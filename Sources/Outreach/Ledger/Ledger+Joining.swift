@@ -1,7 +1,9 @@
 extension Ledger {
-  /// The ledger of what `parts` have read, in that order; `line` gives back a line's bytes, to
-  /// compare events that share an id.
-  package init(_ parts: consuming [LedgerBuilder], line: (Source) -> [UInt8]) {
+  /// The ledger of what `parts` have read, in that order; `line` gives back the bytes of a line that holds
+  /// that identifier, to compare events that share it, and throws when it cannot.
+  package init<Failure: Error>(
+    _ parts: consuming [LedgerBuilder], line: (Source, String) throws(Failure) -> [UInt8]
+  ) throws(Failure) {
     var all = parts.isEmpty ? LedgerBuilder() : parts.removeFirst()
     var facts = FactList()
     facts.append(all.takeFacts(), all.takeIDs(), aside: all.aside)
@@ -11,7 +13,7 @@ extension Ledger {
       facts.append(
         numbers.facts(part.takeFacts()), numbers.ids(part.takeIDs()), aside: part.aside)
     }
-    facts = all.dropDuplicates(facts, line: line)
+    facts = try all.dropDuplicates(facts, line: line)
     all.explainDamage(facts)
     self = all.ledger(facts)
   }
@@ -89,10 +91,11 @@ extension LedgerBuilder {
     }
   }
 
-  // Events are a set keyed by id: the same line again counts once, two different ones are both set aside.
-  fileprivate mutating func dropDuplicates(
-    _ facts: FactList, line: (Source) -> [UInt8]
-  ) -> FactList {
+  // Events are a set keyed by id: the same line again counts once, different ones are all set aside, each
+  // once however often it stands.
+  fileprivate mutating func dropDuplicates<Failure: Error>(
+    _ facts: FactList, line: (Source, String) throws(Failure) -> [UInt8]
+  ) throws(Failure) -> FactList {
     var seen = IDFilter(expecting: facts.count)
     var suspects: [EventID] = []
     for part in facts.parts.indices {
@@ -100,13 +103,19 @@ extension LedgerBuilder {
     }
     var dropped = Set<Int>()
     for places in EventPlaces(suspects, in: facts).repeated {
-      let lines = places.map { line(facts[$0].source) }
+      let id = facts.id(places[0]).text(in: symbols)
+      var variants: [(place: Int, line: [UInt8])] = []
+      for place in places {
+        let line = try line(facts[place].source, id)
+        if !variants.contains(where: { Self.same($0.line, line) }) {
+          variants.append((place, line))
+        }
+      }
       dropped.formUnion(places.dropFirst())
-      guard !lines.dropFirst().allSatisfy({ Self.same(lines[0], $0) }) else { continue }
+      guard variants.count > 1 else { continue }
       dropped.insert(places[0])
-      for (place, other) in zip(places, lines)
-      where place == places[0] || !Self.same(lines[0], other) {
-        findings.append(LineFinding(facts[place].source, .conflictingIdentifier))
+      for variant in variants {
+        findings.append(LineFinding(facts[variant.place].source, .conflictingIdentifier))
       }
     }
     return dropped.isEmpty ? facts : facts.without(dropped)

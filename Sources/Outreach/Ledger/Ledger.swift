@@ -41,6 +41,6 @@ public struct Ledger: Sendable {
 extension LedgerBuilder {
   /// The ledger of all that was read; `line` gives back a line's bytes, to compare events that share an id.
   package consuming func finish(line: (Source) -> [UInt8]) -> Ledger {
-    Ledger([self], line: line)
+    Ledger([self]) { source, _ in line(source) }
   }
 }

@@ -96,7 +96,9 @@ extension Population {
   /// Whether an episode has every value that a report is restricted to.
   func keeps(_ stretch: Pathway.Stretch, _ life: Life, _ filters: [ReportRequest.Filter]) -> Bool {
     filters.allSatisfy { filter in
-      values(filter.dimension, of: stretch, life).contains { code($0) == filter.code }
+      values(filter.dimension, of: stretch, life).contains {
+        code($0).map { $0.utf8.elementsEqual(filter.code.utf8) } == true
+      }
     }
   }
 }

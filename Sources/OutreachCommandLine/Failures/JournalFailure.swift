@@ -64,6 +64,10 @@ extension JournalError {
         .notPermitted, at: path, "l’accès est refusé", remedy: "Vérifier les droits de ce fichier")
     case .readFailed(let path, let code):
       Failure(.inputOutput, at: path, "la lecture a échoué (\(cause(code)))")
+    case .changedMeanwhile(let path):
+      Failure(
+        .tryAgain, at: path, "ce fichier a changé pendant la lecture (synchronisation en cours ?)",
+        remedy: "Relancer la commande")
     case .writeFailed(let path, let code):
       Failure(
         .inputOutput, at: path, "l’écriture a échoué (\(cause(code))), rien n’est enregistré",

@@ -52,7 +52,7 @@ package struct StrictJournal {
       let sharing = events.filter { $0.id == event.id }
       if sharing.allSatisfy({ $0.isSame(as: sharing[0]) }) {
         if event.offset == sharing[0].offset { kept.append(event) }
-      } else if event.offset == sharing[0].offset || !event.isSame(as: sharing[0]) {
+      } else if !sharing.contains(where: { $0.offset < event.offset && $0.isSame(as: event) }) {
         rows.append("\(event.offset) ! conflicting identifier")
       }
     }

@@ -141,4 +141,31 @@ struct LineReadingTests {
       Ledger([good, good, good.replacing("}", with: #","n":4,"crc":"00000000"}"#)]).facts.count == 1
     )
   }
+
+  @Test(arguments: [[0, 0, 1], [0, 1, 1], [1, 0, 0], [0, 1, 0, 1], [1, 1, 0, 0, 1]])
+  func `different events of one id are each set aside once, whatever their copies`(order: [Int]) {
+    let lines = ["Y1", "Y2"].map { #"{\#(Self.head),"type":"contact-made","youth":"\#($0)"}"# }
+    let ledger = Ledger(order.map { lines[$0] })
+    #expect(ledger.findings.map(\.problem) == [.conflictingIdentifier, .conflictingIdentifier])
+    #expect(ledger.facts.isEmpty)
+  }
+
+  @Test func `a restriction compares codes byte by byte`() throws {
+    func met(_ youth: String, _ approach: String) -> String {
+      #"{"v":1,"id":"\#(youth)","at":"2026-10-14T16:20:05Z","by":"a","on":"2026-10-14","type":"contact-made","youth":"\#(youth)","approach":"\#(approach)"}"#
+    }
+    let ledger = Ledger([met("Y1", "\u{E9}"), met("Y2", "e\u{301}"), met("Y3", "e\u{301}")])
+    let definition = try #require(Programme.shipped.first { $0.id == "standard" })
+    let programme = try Programme(json: JSONValue(json: Array(definition.json.utf8)))
+    let day = try #require(Day(iso: "2026-10-14"))
+    let period = try #require(Period(from: day, to: day))
+    let counts = ["\u{E9}", "e\u{301}"].map { code in
+      Bilan(
+        ledger,
+        ReportRequest(
+          programme: programme, period: period, only: [.init(dimension: .approche, code: code)])
+      ).funnel.reperes
+    }
+    #expect(counts == [1, 2])
+  }
 }
