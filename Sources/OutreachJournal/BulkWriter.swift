@@ -1,9 +1,24 @@
 import Foundation
 import Outreach
 
-/// Appends many ready-made lines to one file of a carnet nobody else writes: whole lines, at most 1 MiB a write.
+/// Appends many ready-made lines to the files of a carnet nobody else writes: whole lines, at most 1 MiB a write.
 package struct BulkWriter: Sendable {
+  /// Lines for one file, each ended by a line feed.
+  package struct Batch: Sendable {
+    package var lines: [UInt8]
+    package var part: JournalFile.Part
+    package var writer: String
+    package var month: String
+
+    /// Lines for the file of that `part`, `writer` and `month`.
+    package init(_ lines: [UInt8], _ part: JournalFile.Part, writer: String, month: String) {
+      (self.lines, self.part, self.writer, self.month) = (lines, part, writer, month)
+    }
+  }
+
   private let carnet: Carnet
+  private var waiting: [Batch] = []
+  private var waitingBytes = 0
   // Folders whose new entries the disk has not confirmed yet.
   private var folders = Set<String>()
   private static let limit = 1 << 20
@@ -11,17 +26,50 @@ package struct BulkWriter: Sendable {
   /// A writer of invented or imported lines.
   package init(_ carnet: Carnet) { self.carnet = carnet }
 
-  /// Appends `lines`, each ended by a line feed, and waits for the disk; they are there for good once
-  /// `finish` has returned.
-  package mutating func append(
-    _ lines: [UInt8], to part: JournalFile.Part, writer: String, month: String
-  ) throws(JournalError) {
-    let folder = carnet.path + "/" + part.rawValue + "/" + writer
-    let path = folder + "/" + month + ".jsonl"
-    try DurableFolder.make(folder)
+  /// Appends `batch`; it is there for good once `finish` has returned.
+  package mutating func append(_ batch: Batch) throws(JournalError) {
+    let file = folder(batch) + batch.month
+    // Side by side only what goes to different files.
+    if waitingBytes > 8 * Self.limit || waiting.contains(where: { folder($0) + $0.month == file }) {
+      try flush()
+    }
+    waiting.append(batch)
+    waitingBytes += batch.lines.count
+  }
+
+  /// Waits for the disk to hold all that was appended.
+  package mutating func finish() throws(JournalError) {
+    try flush()
+    for folder in folders.sorted() { try DurableFolder.sync(folder) }
+    folders = []
+  }
+
+  private mutating func flush() throws(JournalError) {
+    for batch in waiting where folders.insert(folder(batch)).inserted {
+      try DurableFolder.make(folder(batch))
+    }
+    let batches = waiting
+    (waiting, waitingBytes) = ([], 0)
+    let results = sideBySide(batches.count) { [self] place -> Result<Void, JournalError> in
+      do throws(JournalError) {
+        return .success(try write(batches[place]))
+      } catch {
+        return .failure(error)
+      }
+    }
+    for result in results { try result.get() }
+  }
+
+  private func folder(_ batch: Batch) -> String {
+    carnet.path + "/" + batch.part.rawValue + "/" + batch.writer
+  }
+
+  private func write(_ batch: Batch) throws(JournalError) {
+    let path = folder(batch) + "/" + batch.month + ".jsonl"
     let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .failed(path) }
     defer { close(descriptor) }
+    let lines = batch.lines
     var start = 0
     while start < lines.count {
       var end = min(lines.count, start + Self.limit)
@@ -35,12 +83,5 @@ package struct BulkWriter: Sendable {
       start = end
     }
     guard fdatasync(descriptor) == 0 else { throw .unconfirmed(path: path) }
-    folders.insert(folder)
-  }
-
-  /// Waits for the disk to hold the names of the files made.
-  package mutating func finish() throws(JournalError) {
-    for folder in folders.sorted() { try DurableFolder.sync(folder) }
-    folders = []
   }
 }

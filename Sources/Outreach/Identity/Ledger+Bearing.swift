@@ -20,7 +20,7 @@ extension Ledger {
         }
       }
     }
-    for place in facts.asidePlaces {
+    for place in Array(facts.actions) + facts.links {
       let bears =
         switch live[place]?.content {
         case .action(let number): actions.contains(tables.actions[Int(number)].action)

@@ -6,7 +6,7 @@ package struct Persons: Sendable {
   /// The persons of `ledger` under the links that stand, and those of `linking` besides.
   package init(_ ledger: Ledger, _ live: LiveEvents, linking: [(String, String)] = []) {
     parents = Array(0..<UInt32(ledger.symbols.count))
-    for place in ledger.facts.asidePlaces {
+    for place in ledger.facts.links {
       guard case .link(let pair) = ledger.facts[place].content, live[place] != nil else { continue }
       let (first, second) = ledger.tables.pairs[Int(pair)]
       join(first, second)

@@ -20,12 +20,6 @@ package struct Fact: Sendable {
   /// `nil` for a type that this version does not know.
   package let type: EventType?
 
-  /// Whether it is no youth's, or says what came of a referral.
-  var standsAside: Bool {
-    if case .resolved = content { return true }
-    return youth.isNone
-  }
-
   /// What an event says, by type; an index points into the table of that name of `LedgerTables`.
   package enum Content: Sendable {
     case described(UInt32)

@@ -2,22 +2,30 @@
 package struct FactList: RandomAccessCollection, Sendable {
   private var facts: [[Fact]] = []
   private var ids: [[EventID]] = []
-  private var aside: [UInt32] = []
+  private var aside = AsidePlaces()
   // Where each part begins, and where the last one ends.
   private var starts = [0]
 
   init() {}
 
   /// Adds a part: as many facts as identifiers, and the places of those that stand aside in it.
-  mutating func append(_ facts: [Fact], _ ids: [EventID], aside: [UInt32]) {
-    self.aside += aside.lazy.map { UInt32(endIndex) + $0 }
+  mutating func append(_ facts: [Fact], _ ids: [EventID], aside: AsidePlaces) {
+    self.aside.append(aside, from: endIndex)
     self.facts.append(facts)
     self.ids.append(ids)
     starts.append(starts[starts.count - 1] + facts.count)
   }
 
-  /// Places of the events that are no youth's, and of those that say what came of a referral.
-  package var asidePlaces: some Sequence<Int> { aside.lazy.map { Int($0) } }
+  /// Places of the links between youths.
+  var links: some Sequence<Int> { aside.links.lazy.map { Int($0) } }
+  /// Places of what is said of actions, closings included.
+  var actions: some Sequence<Int> { aside.actions.lazy.map { Int($0) } }
+  /// Places of the sessions.
+  var sessions: some Sequence<Int> { aside.sessions.lazy.map { Int($0) } }
+  /// Places of the events that speak of another one, in order.
+  var references: some Sequence<Int> { aside.references.lazy.map { Int($0) } }
+  /// Places of the events that are no youth's and none of these, those of unknown types among them.
+  var others: some Sequence<Int> { aside.others.lazy.map { Int($0) } }
 
   package var startIndex: Int { 0 }
   package var endIndex: Int { starts[starts.count - 1] }
@@ -47,8 +55,9 @@ package struct FactList: RandomAccessCollection, Sendable {
     for part in facts.indices {
       let places = facts[part].indices.filter { !places.contains(starts[part] + $0) }
       let left = places.map { facts[part][$0] }
-      let aside = left.indices.filter { left[$0].standsAside }
-      kept.append(left, places.map { ids[part][$0] }, aside: aside.map { UInt32($0) })
+      var aside = AsidePlaces()
+      for (place, fact) in left.enumerated() { aside.add(fact, at: place) }
+      kept.append(left, places.map { ids[part][$0] }, aside: aside)
     }
     return kept
   }

@@ -36,7 +36,7 @@ extension LedgerBuilder {
     var references: [Ledger.Reference] = []
     var referrals = [Int?](repeating: nil, count: tables.resolutions.count)
     var corrected: [Ledger.Correction] = []
-    for place in facts.asidePlaces {
+    for place in facts.references {
       let target: EventID
       let content = facts[place].content
       switch content {

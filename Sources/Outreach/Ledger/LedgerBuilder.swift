@@ -18,8 +18,7 @@ package struct LedgerBuilder {
   var tables = LedgerTables()
   var facts: [Fact] = []
   var ids: [EventID] = []
-  // Places of the facts that stand aside.
-  var aside: [UInt32] = []
+  var aside = AsidePlaces()
   var findings: [LineFinding] = []
   var damaged: [DamagedLine] = []
   var corrections: [PendingCorrection] = []
@@ -163,7 +162,7 @@ package struct LedgerBuilder {
   /// Adds a fact that is whole.
   @inline(__always)
   mutating func append(_ fact: Fact, _ id: EventID) {
-    if fact.standsAside { aside.append(UInt32(facts.count)) }
+    aside.add(fact, at: facts.count)
     facts.append(fact)
     ids.append(id)
   }

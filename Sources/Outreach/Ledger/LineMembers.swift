@@ -1,7 +1,7 @@
 /// The members of one line's object, by key; reused from line to line.
-struct LineMembers {
+package struct LineMembers {
   /// More than there are keys.
-  static let capacity = 80
+  package static let capacity = 80
 
   private let names: KeyNames
   private var tokens = [JSONScanner.Token](

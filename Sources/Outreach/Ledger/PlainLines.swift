@@ -8,6 +8,9 @@ struct PlainLines {
     var type = 0
   }
 
+  // A place for each key, and one for none.
+  private static let rowLength = LineMembers.capacity + 1
+
   let names = KeyNames.all
   let types = EventType.allCases
   let start = Literal("{\"v\":1,\"id\":\"")
@@ -19,12 +22,13 @@ struct PlainLines {
   let keys = EventKey.allCases.map { Literal(",\"" + $0.name + "\":") }
   // By type and key, those before all included: the two keys that came next the last times, plus one.
   private var next = [(first: UInt8, second: UInt8)](
-    repeating: (0, 0), count: EventType.allCases.count * 81)
+    repeating: (0, 0), count: EventType.allCases.count * rowLength)
   private var typeNames = [TypeName](repeating: TypeName(), count: 128)
 
-  // The days read last, of the recording and of the fact: most lines have them too.
+  // The days read last, of the recording and of the fact: most lines have them too. At first none, by
+  // bytes that ten cannot make.
   private var days = [(head: (low: UInt64, high: UInt64), day: Day)](
-    repeating: ((0, 0), .distant), count: 2)
+    repeating: ((.max, .max), .distant), count: 2)
 
   init() {
     for (place, type) in types.enumerated() {
@@ -72,7 +76,7 @@ struct PlainLines {
   /// one, in an event of `type`; -1 when another comes.
   @inline(__always)
   mutating func takeKey(_ cursor: inout PlainCursor, _ type: Int, after key: Int) -> Int {
-    let place = type &* 81 &+ key
+    let place = type &* Self.rowLength &+ key
     let guesses = next[place]
     if guesses.first > 0, let literal = keys[Int(guesses.first) &- 1], cursor.take(literal) {
       return Int(guesses.first) &- 1
@@ -85,7 +89,7 @@ struct PlainLines {
 
   /// Learns what came after `key`.
   mutating func learn(_ type: Int, after key: Int, _ found: Int) {
-    next[type * 81 + key] = (UInt8(found + 1), next[type * 81 + key].first)
+    next[type * Self.rowLength + key] = (UInt8(found + 1), next[type * Self.rowLength + key].first)
   }
 }
 

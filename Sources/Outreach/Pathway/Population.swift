@@ -18,20 +18,16 @@ package struct Population: Sendable {
     persons = Persons(ledger, live, linking: linking)
     rules = ProgrammeRules(programme, ledger)
     var described = PersonFacts()
-    for place in ledger.facts.asidePlaces {
-      switch ledger.facts[place].content {
-      case .action, .actionClosed:
-        if let fact = live[place], fact.on <= factsUntil { described.append(fact, at: place) }
-      default: continue
-      }
+    for place in ledger.facts.actions {
+      if let fact = live[place], fact.on <= factsUntil { described.append(fact, at: place) }
     }
     described.sort(ledger)
     actions = ActionsAsOf(described.facts, tables: ledger.tables)
   }
 
-  /// The live facts about no youth in particular (sessions), in no order.
-  package func forEachCommonFact(_ body: (Fact) -> Void) {
-    for place in ledger.facts.asidePlaces where ledger.facts[place].youth.isNone {
+  /// The sessions that stand by the cut-off, in no order.
+  func forEachSession(_ body: (Fact) -> Void) {
+    for place in ledger.facts.sessions {
       if let fact = live[place], fact.on <= factsUntil { body(fact) }
     }
   }

@@ -43,8 +43,8 @@ struct ActivityTally {
     if seen { activity.jeunesVus += 1 }
   }
 
-  /// Adds a fact about no youth in particular.
-  mutating func add(common fact: Fact) {
+  /// Adds a session.
+  mutating func add(session fact: Fact) {
     guard case .session(let index) = fact.content, period.contains(fact.on) else { return }
     let session = ledger.tables.sessions[index]
     if session.status == cancelled {

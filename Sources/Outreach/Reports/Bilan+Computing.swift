@@ -17,7 +17,7 @@ extension Bilan {
       ledger, request.programme, factsUntil: request.factsUntil,
       knownUntil: request.knownUntil?.end, linking: linking)
     var tally = population.tally(BilanTally(request, population))
-    population.forEachCommonFact { tally.activity.add(common: $0) }
+    population.forEachSession { tally.activity.add(session: $0) }
 
     programme = request.programme
     period = request.period
@@ -104,7 +104,7 @@ extension Population {
 extension Bilan.Quality {
   init(_ ledger: Ledger, _ live: LiveEvents) {
     events = live.knownCount
-    unknownTypes = ledger.facts.asidePlaces.count {
+    unknownTypes = ledger.facts.others.count {
       ledger.facts[$0].type == nil && live.isKnown($0)
     }
     unresolvedTargets = live.unresolved.count

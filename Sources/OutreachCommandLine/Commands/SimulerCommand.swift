@@ -42,8 +42,9 @@ enum SimulerCommand {
     var events = 0
     try invented.forEachBatch { batch, done in
       try writer.append(
-        batch.bytes, to: batch.isConfidential ? .confidential : .journal, writer: batch.writer,
-        month: batch.month.iso)
+        .init(
+          batch.bytes, batch.isConfidential ? .confidential : .journal, writer: batch.writer,
+          month: batch.month.iso))
       if !batch.isConfidential { events += batch.count }
       progress.show(done, "jeunes inventés")
     }

@@ -15,8 +15,9 @@ struct InSystemeFixtureTests {
     var writer = BulkWriter(carnet)
     try replay.forEachBatch { batch, _ in
       try writer.append(
-        batch.bytes, to: batch.isConfidential ? .confidential : .journal, writer: batch.writer,
-        month: batch.month.iso)
+        .init(
+          batch.bytes, batch.isConfidential ? .confidential : .journal, writer: batch.writer,
+          month: batch.month.iso))
     }
     try writer.finish()
   }

@@ -110,6 +110,19 @@ struct LineReadingTests {
     #expect(Ledger(["{\(keys)}", "{}"]).findings.map(\.problem) == [problem, .missing(key: "v")])
   }
 
+  @Test(arguments: ["at", "on"])
+  func `a day of ten NULs is damage, in the first line too`(key: String) {
+    let nuls = String(repeating: "\u{0}", count: 10)
+    let (at, on) = key == "at" ? (nuls, "2026-10-14") : ("2026-10-14", nuls)
+    let line =
+      #"{"v":1,"id":"01J6Q2H673Y6W7ZE1VTKFC1N9T","type":"youth-welcomed","at":"\#(at)T16:20:05.123Z","by":"a","on":"\#(on)","youth":"Y"}"#
+    #expect(Self.problems(line).count == 1)
+  }
+
+  @Test func `there is a place for every key`() {
+    #expect(EventKey.allCases.count < LineMembers.capacity)
+  }
+
   @Test func `an é of one code point and one of two are different texts`() {
     let lines = ["\u{E9}", "e\u{301}"].map { area in
       #"{\#(Self.head),"type":"youth-described","youth":"Y","area":"\#(area)"}"#
