@@ -204,6 +204,14 @@ struct DurationsTextTests {
     #expect(!early.contains("Fins par silence"))
   }
 
+  @Test func `No definition is printed twice`() throws {
+    let text = try Self.durations([Self.contact(1, "2025-01-01")])
+      .text(ReportTextOptions(definitions: true)).split(separator: "\n")
+    for term in ["Contact", "Mobilisé·e", "Durées", "Horizons", "Objectifs"] {
+      #expect(text.count { $0.hasPrefix("  \(term)\u{A0}: ") } == 1, "\(term)")
+    }
+  }
+
   @Test func `Nobody, or no end, is said and not drawn`() throws {
     let nobody = try Self.durations([]).text()
     #expect(nobody.contains("0 mobilisé dans la période"))
