@@ -32,6 +32,22 @@ extension Carnet {
     throw .noVersion(id: wanted.id, version: version, known: versions(of: wanted.id, files))
   }
 
+  /// The definition that `carnet.json` names.
+  public func ownProgramme() throws(JournalError) -> Programme {
+    do throws(JournalError) {
+      return try programme(settings.programme)
+    } catch {
+      let known: [String]
+      switch error {
+      case .noProgramme(_, let programmes): known = programmes
+      case .noVersion(let id, _, let versions): known = versions.map { "\(id)@\($0)" }
+      default: throw error
+      }
+      throw .unknownSetting(
+        path: path + "/carnet.json", programme: settings.programme, known: known)
+    }
+  }
+
   /// The definitions that the carnet keeps, by the names of their files, in order; other files are left out.
   public func programmeFiles() throws(JournalError) -> [ProgrammeReference] {
     try FileAccess.names(in: path + "/programmes").filter { $0.hasSuffix(".json") }

@@ -14,6 +14,10 @@ public enum JournalError: Error, Equatable, Sendable {
   case notJSON(path: String, fault: JSONFault)
   /// A settings file that lacks what it must say, or says it wrongly.
   case badSettings(path: String, key: String)
+  /// A settings file whose `programme` is none of the carnet's; the ones there are.
+  case unknownSetting(path: String, programme: String, known: [String])
+  /// A settings or programme file in which one object has a key twice.
+  case duplicateKey(path: String, key: String, offset: Int)
   /// A programme definition that cannot be used.
   case badProgramme(path: String, faults: [ProgrammeFault])
   /// Two files that give one version of a programme and do not say the same.

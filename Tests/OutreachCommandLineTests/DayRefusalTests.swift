@@ -18,6 +18,14 @@ struct DayRefusalTests {
     refuses(text, "«~\(text)~» n’est pas un jour~; \(Self.forms)14/10/2026")
   }
 
+  @Test(arguments: ["0999-01-01", "0001-01-01", "31/12/1899"])
+  func `a day before 1900 is refused with that limit`(text: String) {
+    refuses(
+      text,
+      "«~\(text)~» est avant 1900~; attendu~: un jour de 1900 ou d’après."
+        + " Exemple~: --date 14/10/2026")
+  }
+
   @Test(arguments: [
     ("30/02", "février a 29 jours au plus"), ("31/04", "avril a 30 jours au plus"),
     ("0/10", "octobre a 31 jours au plus"), ("14/13", "une année a 12 mois"),

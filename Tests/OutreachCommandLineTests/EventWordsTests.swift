@@ -1,4 +1,5 @@
 import Outreach
+import OutreachRendering
 import Testing
 
 @testable import OutreachCommandLine

@@ -190,57 +190,20 @@ struct BilanRestrictedTextTests {
     ──────────────────────
       9~événements lus.
       Attention~: 2~lignes abîmées~: ce qu’elles disaient manque. Les premières
-        sont nommées, fichier et ligne, avant ce bilan.
+        sont nommées, fichier et ligne, à l’écran.
       Attention~: 1~ligne mise de côté (clé absente ou fautive, identifiant pris
-        deux fois). Elle n’est pas comptée_; sa place est nommée avant ce bilan.
+        deux fois). Elle n’est pas comptée_; sa place est nommée à l’écran.
       Attention~: 1~événement d’un type inconnu de cette version, non compté.
         Installer une version d’allervers plus récente.
       Attention~: 1~correction, annulation ou suite dont l’événement visé est
         absent. Il est sans doute dans les fichiers d’un poste qui ne sont pas
         encore arrivés ici.
 
-    Définitions du programme
-    ────────────────────────
-      Dates du programme~: seuls les contacts du 1er~décembre 2019 au 30~novembre
-        2021 comptent.
+    Les autres définitions du programme
+    ───────────────────────────────────
       Contact~: échange avec le jeune lui-même, un par jour au plus. Un échange
         avec un proche est de l’activité, pas un contact. Un contact pris dans une
         action réservée à d’autres programmes ne compte pas dans celui-ci.
-      Repéré·e~: premier contact d’un jeune de 16 à 25~ans (ou d’âge non connu),
-        inconnu de la Mission Locale ou perdu de vue depuis au moins 6 mois, qui
-        remplit les critères du programme.
-      Critères~: «~Ni en emploi ni en formation~»~: oui, ou réponse inconnue_;
-        «~Inscrit au service public de l’emploi~»~: non, ou réponse inconnue.
-      Réactivé·e~: jeune perdu de vue à son premier contact, ou dont le parcours
-        était clos et qui revient, sans trace depuis au moins 6 mois~: un nouveau
-        parcours commence.
-      Hors public~: personne rencontrée et jamais repérée, comptée une fois, pour
-        la première raison qui vaut~: âge, critères, déjà suivie par la Mission
-        Locale.
-      Mobilisé·e~: premier contact dans une action de nature «~Raccrochage~» (ce
-        peut être le tout premier), avant toute entrée dans le droit commun.
-      Droit commun~: premier accueil à la Mission Locale, entrée dans un
-        dispositif, ou arrivée chez le partenaire vers qui le jeune est orienté pour
-        un accompagnement~: le premier des trois. En accès direct~: sans avoir été
-        mobilisé.
-      En situation~: première de ces situations trouvée depuis la mobilisation et
-        avant le droit commun (emploi, formation, alternance, scolarité, service
-        civique).
-      Sortie anticipée~: d’un jeune mobilisé~: départ déclaré pour «~Sans suite
-        donnée~», ou 6 mois sans contact, hors pauses. On compte des sorties~: un
-        jeune peut sortir, revenir et sortir encore.
-      Par silence~: sans réponse à une relance quand une tentative de contact est
-        notée depuis le dernier contact, sans relance notée quand il n’y en a
-        aucune.
-      Reprise~: contact qui rouvre le parcours d’un jeune mobilisé après une
-        sortie.
-      Autre sortie~: départ déclaré d’un jeune mobilisé pour un autre motif.
-      File active~: jeunes mobilisés, dans la période ou avant, dont le parcours
-        est en cours à la date d’arrêt~: ni droit commun, ni situation, ni sortie.
-      À revoir, sans nouvelles~: jeune non mobilisé dont le dernier contact date
-        de moins de 6 mois, ou d’au moins 6 mois.
-      Inscrit·e~: personne qui a un premier accueil à la Mission Locale dans la
-        période, depuis son premier contact.
       Objectifs~: 6_210~jeunes repérés_; 10,0~% de mobilisés parmi les repérés.
       Horizons~: 1, 3, 6, 12 et 24 mois après le premier contact. À chacun, on ne
         compte que les parcours commencés depuis au moins aussi longtemps à la date

@@ -40,24 +40,24 @@ struct DurationsTextTests {
             entrés dans le droit commun en accès direct ..............  0
             encore ni mobilisés ni en droit commun ...................  0
 
-          Au bout de combien de temps une fin est venue~:
+          La durée jusqu’à la mobilisation ou l’accès direct~:
                                          durée      soit  intervalle à 95~%
             pour un quart             15~jours  0,5~mois      non estimable
             pour la moitié (médiane)  15~jours  0,5~mois      non estimable
             pour les trois quarts     15~jours  0,5~mois      non estimable
 
           La part encore sans fin~:
-                    encore    encore     intervalle
-                    suivis  sans fin         à 95~%
-          À 1 mois       0     0,0~%  non estimable
+                      encore    encore     intervalle
+                    observés  sans fin         à 95~%
+          À 1 mois         0     0,0~%  non estimable
 
           La part de chaque fin~:
                                    accès
                     mobilisation  direct
           À 1 mois       100,0~%   0,0~%
 
-          ±~: l’erreur type, en points_; l’intervalle à 95~% en fait à peu près le
-          double de part et d’autre. Sans ±, elle ne s’estime pas.
+          ±~: l’erreur type, en points. La doubler ne fait pas un intervalle à 95~%
+          quand la part est près de 0 ou de 100~%. Sans ±, elle ne s’estime pas.
 
           La part des parcours encore ni mobilisés ni en droit commun~:
           100~% ┤───────────────────────────────┐▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
@@ -84,7 +84,7 @@ struct DurationsTextTests {
                 └┬─────────────────────────────────────────────────────────────┬
                  0                                                             1  mois
                  1                                                             0
-          Sous les mois~: les parcours encore suivis.
+          Sous les mois~: les parcours encore observés.
           ─ encore ni mobilisés ni en droit commun
           ▓ mobilisation   ░ accès direct
 
@@ -126,10 +126,11 @@ struct DurationsTextTests {
       found == """
         Du premier contact à la mobilisation, par genre
         ───────────────────────────────────────────────
-                   parcours  finis   médiane  intervalle à 95~%
-          – autre         1      –         –                  –
-          A femme        30     30  30~jours      non estimable
-          B homme        30     30  60~jours      non estimable
+                                   fins
+                   parcours  constatées   médiane  intervalle à 95~%
+          – autre         1           –         –                  –
+          A femme        30          30  30~jours      non estimable
+          B homme        30          30  60~jours      non estimable
 
           –~: moins de 30 parcours, trop peu pour une courbe.
 
@@ -163,7 +164,7 @@ struct DurationsTextTests {
                  0                              1                              2  mois
           A      30                             30                             0
           B      30                             30                             0
-          Sous les mois~: les parcours encore suivis.
+          Sous les mois~: les parcours encore observés.
           Lettre~: part encore ni mobilisés ni en droit commun.
           +~: deux courbes ou plus.
 
@@ -175,12 +176,48 @@ struct DurationsTextTests {
         """)
   }
 
+  @Test func `Silences that make many of the ends are said to, and make the test doubtful`() throws
+  {
+    let lines = (1...60).flatMap { youth in
+      [
+        Self.contact(youth, "2025-01-01"),
+        Self.gender(youth, youth < 31 ? "F" : "H"),
+        Self.contact(youth, youth < 31 ? "2025-01-31" : "2025-03-02"),
+      ]
+    }
+    let text = try Example.visible(Self.durations(lines, by: .genre, horizons: [1]).text())
+    #expect(
+      text.contains(
+        """
+          Fins par silence, reconnues après 6 mois sans contact~: 60 sur 60. Une médiane
+          (un quart, trois quarts) proche de 6 mois est cette règle même, et non un fait
+          observé.
+        """))
+    #expect(
+      text.contains(
+        """
+          Attention~: fins par silence, reconnues après 6 mois du calendrier~: 60 sur
+            60. Quelques jours d’écart entre les mois peuvent suffire à rendre ce test
+            significatif.
+        """))
+    let early = try Self.durations(lines, until: "2025-04-30", by: .genre, horizons: [1]).text()
+    #expect(!early.contains("Fins par silence"))
+  }
+
+  @Test func `No definition is printed twice`() throws {
+    let text = try Self.durations([Self.contact(1, "2025-01-01")])
+      .text(ReportTextOptions(definitions: true)).split(separator: "\n")
+    for term in ["Contact", "Mobilisé·e", "Durées", "Horizons", "Objectifs"] {
+      #expect(text.count { $0.hasPrefix("  \(term)\u{A0}: ") } == 1, "\(term)")
+    }
+  }
+
   @Test func `Nobody, or no end, is said and not drawn`() throws {
     let nobody = try Self.durations([]).text()
     #expect(nobody.contains("0 mobilisé dans la période"))
     #expect(!nobody.contains("┤"))
     let open = try Self.durations([Self.contact(1, "2025-12-01")]).text()
-    #expect(open.contains("Aucun n’a encore pris fin"))
+    #expect(open.contains("Aucun n’est encore mobilisé ni en droit commun"))
     #expect(!open.contains("┤"))
   }
 }

@@ -26,7 +26,7 @@ struct FrenchTests {
 
   @Test(arguments: [
     (0, "0~personne"), (1, "1~personne"), (2, "2~personnes"), (1000, "1_000~personnes"),
-    (-2, "-2~personnes"), (10_000_000, "10_000_000~personnes"),
+    (-2, "−2~personnes"), (10_000_000, "10_000_000~personnes"),
   ])
   func `The plural begins at two`(count: Int, text: String) {
     #expect(Example.visible(count.counted("personne", "personnes")) == text)

@@ -32,12 +32,15 @@ package struct Session: Sendable {
   }
 
   /// Runs one command line; `input` is all there is to read, typed at a terminal or not, and what is printed
-  /// is seen on one or not. Each command is one second after the one before.
+  /// is seen on one or not. Each command is one second after the one before. `meanwhile` is called before
+  /// each line is read, with its number from 1.
   package mutating func run(
-    _ arguments: [String], input: Data = Data(), isTyped: Bool = false, isShown: Bool = false
+    _ arguments: [String], input: Data = Data(), isTyped: Bool = false, isShown: Bool = false,
+    meanwhile: @escaping @Sendable (Int) -> Void = { _ in }
   ) -> Outcome {
     let streams = Mutex(Outcome())
     let unread = Mutex(Array(input))
+    let asked = Mutex(0)
     let randomness = Mutex(draws)
     let milliseconds = Self.start + 1000 * Int64(commands)
     let environment = Environment(
@@ -48,7 +51,12 @@ package struct Session: Sendable {
       ],
       currentDirectory: work, homeDirectory: folder, userName: "amelie",
       readInput: {
-        unread.withLock { bytes in
+        meanwhile(
+          asked.withLock {
+            $0 += 1
+            return $0
+          })
+        return unread.withLock { bytes in
           let line = (bytes.firstIndex(of: 0x0A) ?? bytes.count - 1) + 1
           defer { bytes.removeFirst(line) }
           return bytes.isEmpty ? nil : Array(bytes.prefix(line))

@@ -31,6 +31,9 @@ struct DefinitionReader {
     for (index, item) in items.enumerated() where !known.contains(item.text ?? "") {
       note("\(key)[\(index + 1)]", .unfit(item), expected, known: known)
     }
+    for (index, item) in items.enumerated() where items[..<index].contains(item) {
+      note("\(key)[\(index + 1)]", .unfit(item), "chaque code une seule fois")
+    }
     return items.compactMap(\.text)
   }
 

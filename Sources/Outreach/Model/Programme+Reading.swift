@@ -22,7 +22,7 @@ extension Programme {
 
   static func mobilisation(_ reader: inout DefinitionReader) -> Mobilisation? {
     let rules = ["second-contact", "action-kind"]
-    let expected = "« second-contact » ou « action-kind »"
+    let expected = "une règle"
     let rule = reader.required("mobilisation.rule", expected, known: rules) { value in
       value.text.flatMap { rules.contains($0) ? $0 : nil }
     }

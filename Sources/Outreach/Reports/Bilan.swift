@@ -114,13 +114,14 @@ public struct Bilan: Equatable, Sendable {
     public var base: Int
   }
 
-  /// The figures had every pair of look-alikes been one person (statistics, section 7).
+  /// The figures had every pair of look-alikes been one person (statistics, section 7): no bounds, since
+  /// linking some of the pairs alone may give others, lower or higher.
   public struct Doubles: Equatable, Sendable {
     /// How many pairs were taken for one person each.
     public var pairs: Int
-    /// `reperes` then: the fewest, unless a link opens a path to somebody who had none.
+    /// `reperes` then.
     public var reperesAtLeast: Int
-    /// `mobilises` then: the most, unless the link of two mobilised paths makes one of them.
+    /// `mobilises` then.
     public var mobilisesAtMost: Int
   }
 

@@ -10,6 +10,8 @@ struct DurationTally: MemberTally {
   private(set) var frequency: [Durations.FrequencyRow]
   /// By origin, in order.
   private(set) var observations: [[Observation]] = DurationOrigin.allCases.map { _ in [] }
+  /// Those of the mobilisation that end by a silence first.
+  private(set) var silentEnds = 0
   private var breakdown: DurationBreakdownTally?
 
   init(_ request: ReportRequest, _ population: Population) {
@@ -40,6 +42,7 @@ struct DurationTally: MemberTally {
     for index in bins.indices { bins[index].counts.add(other.bins[index].counts) }
     for index in frequency.indices { frequency[index].count += other.frequency[index].count }
     for index in observations.indices { observations[index] += other.observations[index] }
+    silentEnds += other.silentEnds
     if let breakdown = other.breakdown { self.breakdown?.merge(breakdown) }
   }
 
@@ -48,6 +51,7 @@ struct DurationTally: MemberTally {
     let episode = stretch.episode
     if let mobilised = episode.mobilised, period.contains(mobilised) {
       add(episode, from: mobilised, life.contactDays)
+      if episode.isSilentFirst { silentEnds += 1 }
     }
     let observed = DurationOrigin.allCases.map { observation($0, episode, before: next) }
     for (index, observation) in observed.enumerated() {

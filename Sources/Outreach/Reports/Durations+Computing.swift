@@ -17,6 +17,7 @@ extension Durations {
     curves = zip(DurationOrigin.allCases, tally.observations).map {
       DurationCurve($0, $1, request.programme)
     }
+    silentEnds = tally.silentEnds
     breakdown = tally.breakdown(request)
   }
 }

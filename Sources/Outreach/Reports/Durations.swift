@@ -63,6 +63,19 @@ public struct Durations: Equatable, Sendable {
   public let frequency: [FrequencyRow]
   /// From the first contact, then from the mobilisation.
   public let curves: [DurationCurve]
+  /// Paths whose first end after the mobilisation is a silence, recognised by the programme's rule.
+  public let silentEnds: Int
   /// The curves by the values of a dimension; `nil` when not asked for.
   public let breakdown: DurationBreakdown?
+
+  /// Paths that ended, from one of the origins.
+  public func ended(after origin: DurationOrigin) -> Int {
+    curves.first { $0.origin == origin }?.ended.reduce(0, +) ?? 0
+  }
+
+  /// Whether silences are a quarter of the ends after the mobilisation, or more: their delay then shows in
+  /// quantiles and tests. The quarter is a choice.
+  public var isMadeOfSilences: Bool {
+    silentEnds > 0 && 4 * silentEnds >= ended(after: .mobilisation)
+  }
 }

@@ -11,6 +11,11 @@ extension Episode {
     }
   }
 
+  /// Whether the first end after the mobilisation is a silence.
+  var isSilentFirst: Bool {
+    if case .silent = exits.first?.kind { true } else { false }
+  }
+
   /// The first cause to end what begins at `origin`; an exit counts even if a reprise follows it.
   func firstEnd(after origin: DurationOrigin) -> (day: Day, cause: DurationOrigin.Cause)? {
     switch origin {

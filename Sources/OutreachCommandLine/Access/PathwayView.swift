@@ -74,7 +74,7 @@ extension CarnetAccess {
   func population(
     _ ledger: Ledger, linking: [(String, String)] = []
   ) throws(JournalError) -> Population {
-    let programme = try carnet.programme(carnet.settings.programme)
+    let programme = try carnet.ownProgramme()
     return Population(ledger, programme, factsUntil: today, knownUntil: nil, linking: linking)
   }
 }

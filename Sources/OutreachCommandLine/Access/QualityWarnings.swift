@@ -1,5 +1,6 @@
 internal import Outreach
 internal import OutreachJournal
+internal import OutreachRendering
 
 /// What a report does not count because its line is bad, said on standard error before the report.
 struct QualityWarnings {
@@ -37,8 +38,8 @@ struct QualityWarnings {
       return path + ":\(line)" + (finding.problem.french.map { " (" + $0 + ")" } ?? "")
     }
     let others = findings.count - places.count
-    return "attention : \(findings.count) " + (findings.count == 1 ? one : many) + " : "
-      + places.joined(separator: ", ") + (others > 0 ? " et \(others) de plus" : "")
+    return "attention : \(findings.count.french) " + (findings.count == 1 ? one : many) + " : "
+      + places.joined(separator: ", ") + (others > 0 ? " et \(others.french) de plus" : "")
   }
 }
 

@@ -38,9 +38,26 @@ struct YouthPair {
     [first, second].map { fields.roster.code(of: $0) }.joined(separator: " et ")
   }
   private var isOnePerson: Bool { fields.roster.samePerson(as: first).contains(second) }
+  // Whether one code of the first person and one of the second are known to be two persons.
+  private var areApart: Bool {
+    let persons = [first, second].map { Set(fields.roster.samePerson(as: $0)) }
+    return fields.roster.events(.youthsDistinct).contains { event in
+      let pair = event["youths"]?.items?.compactMap(\.text) ?? []
+      return persons.allSatisfy { !$0.isDisjoint(with: pair) }
+    }
+  }
   private var remedy: String {
     "Pour le retirer : allervers doublon \(codes.replacing(" et ", with: " ")) --defaire"
   }
+
+  /// What is known of the two already; `nil` when nothing is.
+  var known: String? {
+    if isOnePerson { return "\(codes) sont déjà la même personne" }
+    return areApart ? "\(codes) sont déjà notés comme deux personnes" : nil
+  }
+
+  /// Whether something was said of just these two, that `undo` would retract.
+  var isSaid: Bool { !(links + distinctions).isEmpty }
 
   /// Records that both are one person.
   func link() throws -> ExitStatus {

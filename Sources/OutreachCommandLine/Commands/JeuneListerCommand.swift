@@ -1,5 +1,6 @@
 internal import Outreach
 internal import OutreachJournal
+internal import OutreachRendering
 
 /// `jeune lister`: every youth by code, the latest met first; no names.
 enum JeuneListerCommand {

@@ -4,11 +4,14 @@ internal import OutreachRendering
 /// A day as it is typed: a closed list of forms, missing parts meaning the latest such day, today included.
 package enum DayExpression {
   /// The day `text` means on `today`; `place` (`--date`) is named when it is refused.
+  ///
+  /// A year before `earliest` is refused as a slip of the finger.
   package static func parse(
-    _ text: String, today: Day, future: FutureDays = .refused, place: String? = nil
+    _ text: String, today: Day, future: FutureDays = .refused, earliest: Int = 1900,
+    place: String? = nil
   ) throws(UsageError) -> Day {
     do throws(DayFault) {
-      let day = try read(folded(text), today: today)
+      let day = try read(folded(text), today: today, earliest)
       if future == .refused, day > today { throw DayFault.inFuture(day, today: today) }
       return day
     } catch {
@@ -16,7 +19,9 @@ package enum DayExpression {
     }
   }
 
-  private static func read(_ text: String, today: Day) throws(DayFault) -> Day {
+  private static func read(
+    _ text: String, today: Day, _ earliest: Int
+  ) throws(DayFault) -> Day {
     if let day = relative(text, today: today) { return day }
     let separators = text.filter { $0 == "/" || $0 == "-" || $0 == "." }
     let parts = text.split(omittingEmptySubsequences: false) { separators.contains($0) }
@@ -28,13 +33,10 @@ package enum DayExpression {
       throw .twoDigitYear(readings: readings, today: today)
     }
     switch (separators, parts.map(\.count)) {
-    // A year before the twentieth century is a slip of the finger.
-    case _ where zip(parts, numbers).contains { $0.count == 4 && (1..<1900).contains($1) }:
-      throw .notADay(today: today)
     case ("--", [4, 2, 2]):
-      return try whole(year: numbers[0], month: numbers[1], day: numbers[2], today)
+      return try whole(year: numbers[0], month: numbers[1], day: numbers[2], today, earliest)
     case ("//", let widths) where widths[0] <= 2 && widths[1] <= 2 && widths[2] == 4:
-      return try whole(year: numbers[2], month: numbers[1], day: numbers[0], today)
+      return try whole(year: numbers[2], month: numbers[1], day: numbers[0], today, earliest)
     case ("/", let widths) where widths[0] <= 2 && widths[1] <= 2:
       return try latest(month: numbers[1], day: numbers[0], today)
     case ("", let widths) where widths[0] <= 2: return try latest(day: numbers[0], today)
@@ -52,8 +54,9 @@ package enum DayExpression {
   }
 
   private static func whole(
-    year: Int, month: Int, day: Int, _ today: Day
+    year: Int, month: Int, day: Int, _ today: Day, _ earliest: Int
   ) throws(DayFault) -> Day {
+    guard year == 0 || year >= earliest else { throw .tooEarly(today: today) }
     guard let found = Day(year: year, month: month, day: day) else {
       throw .noSuchDay(year: year, month: month, today: today)
     }

@@ -16,6 +16,10 @@ extension DayFault {
     switch self {
     case .notADay(let today):
       return failure("n’est pas un jour", example: FrenchDate.slashes(today.adding(days: -1)))
+    case .tooEarly(let today):
+      return failure(
+        "est avant 1900", expected: "attendu : un jour de 1900 ou d’après",
+        example: FrenchDate.slashes(today.adding(days: -1)))
     case .noSuchDay(let year, let month, let today):
       return failure(
         "n’existe pas : " + reason(year, month),

@@ -23,8 +23,11 @@ package enum PeriodExpression {
   ) throws(UsageError) -> Period {
     guard let du = arguments.value(.du) else { throw .period(.boundMissing(.du)) }
     guard let au = arguments.value(.au) else { throw .period(.boundMissing(.au)) }
-    let from = try DayExpression.parse(du, today: today, future: .allowed, place: "--du")
-    let to = try DayExpression.parse(au, today: today, future: .allowed, place: "--au")
+    // From the year 1 on, as `--mois` and `--annee`.
+    let from = try DayExpression.parse(
+      du, today: today, future: .allowed, earliest: 1, place: "--du")
+    let to = try DayExpression.parse(
+      au, today: today, future: .allowed, earliest: 1, place: "--au")
     guard let period = Period(from: from, to: to) else {
       throw .period(.turnedRound(from: from, to: to))
     }

@@ -6,8 +6,11 @@ enum DoubleAnswer {
   static func ask(_ environment: Environment) throws(Failure) -> DoubleAnswer {
     while true {
       _ = environment.writeError(
-        typeset("Même personne ? [o, n ; p : passer ; < : paire d’avant ; q : quitter] "))
-      guard let line = try environment.readInput() else { return .quit }
+        typeset("Même personne ? [o, n ; p ou Entrée : passer ; < : paire d’avant ; q : quitter] "))
+      guard let line = try environment.readInput() else {
+        _ = environment.writeError("\n")
+        return .quit
+      }
       switch folded(String(decoding: line, as: UTF8.self).trimmed) {
       case "o", "oui": return .same
       case "n", "non": return .different

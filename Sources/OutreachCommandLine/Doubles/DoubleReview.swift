@@ -1,5 +1,6 @@
 internal import Outreach
 internal import OutreachJournal
+internal import OutreachRendering
 
 /// The review of look-alikes, one pair after the other; each answer is recorded before the next question.
 struct DoubleReview {
@@ -27,12 +28,9 @@ struct DoubleReview {
       try show(pair)
       switch try DoubleAnswer.ask(access.environment) {
       case .same:
-        _ = try answer(pair).link()
-        leave(pair, isRecorded: !access.isTrial)
+        try record(pair) { try $0.link() }
         if !access.isTrial { try renew() }
-      case .different:
-        _ = try answer(pair).distinguish()
-        leave(pair, isRecorded: !access.isTrial)
+      case .different: try record(pair) { try $0.distinguish() }
       case .pass: leave(pair, isRecorded: false)
       case .back: try goBack()
       case .quit: break asking
@@ -42,10 +40,24 @@ struct DoubleReview {
     return .done
   }
 
-  private func answer(_ pair: LookAlike) throws -> YouthPair {
+  // The two as the journal now is: others may have answered since the pair was shown.
+  private func asOfNow(_ pair: LookAlike) throws -> YouthPair {
     try YouthPair(
       pair.youths.0, pair.youths.1,
-      FieldReading(arguments: arguments, roster: search.roster, access: access))
+      FieldReading(arguments: arguments, roster: Roster(try access.reading()), access: access))
+  }
+
+  private mutating func record(
+    _ pair: LookAlike, _ answer: (YouthPair) throws -> ExitStatus
+  ) throws {
+    let two = try asOfNow(pair)
+    guard let known = two.known else {
+      _ = try answer(two)
+      return leave(pair, isRecorded: !access.isTrial)
+    }
+    access.environment.note("\(known), dit entre-temps : cette réponse n’est pas enregistrée")
+    leave(pair, isRecorded: false)
+    try renew()
   }
 
   private mutating func leave(_ pair: LookAlike, isRecorded: Bool) {
@@ -77,8 +89,12 @@ struct DoubleReview {
         else: .refused(
           place: "doublons", found: "personne pour répondre", expected: nil, remedy: nil))
       guard isUndone else { return }
-      search = try DoubleSearch(try access.reading(), access)
-      _ = try answer(last.pair).undo()
+      let two = try asOfNow(last.pair)
+      if two.isSaid {
+        _ = try two.undo()
+      } else {
+        access.environment.note("cette réponse a déjà été retirée entre-temps")
+      }
     }
     seen.removeLast()
     try renew()
@@ -91,7 +107,7 @@ struct DoubleReview {
     let sheet = DoubleSheet(
       search: search, vocabulary: access.carnet.settings.vocabulary,
       codes: (codes.code(pair.first), codes.code(pair.second)), today: access.today)
-    let title = "Paire \(seen.count + 1) sur \(seen.count + waiting.count)"
+    let title = "Paire \((seen.count + 1).french) sur \((seen.count + waiting.count).french)"
     var lines = ["", access.usesColour ? Emphasis.strong(title) : title]
     lines += sheet.lines(pair)
     lines += TextWrap.lines(
@@ -104,9 +120,7 @@ struct DoubleReview {
   }
 
   private var summary: String {
-    let seen = seen.count
-    let rest = waiting.count
-    return (seen > 1 ? "\(seen) paires vues" : "\(seen) paire vue")
-      + (rest == 0 ? ", il n’en reste pas" : rest > 1 ? ", il en reste \(rest)" : ", il en reste 1")
+    seen.count.counted("paire vue", "paires vues")
+      + (waiting.isEmpty ? ", il n’en reste pas" : ", il en reste " + waiting.count.french)
   }
 }

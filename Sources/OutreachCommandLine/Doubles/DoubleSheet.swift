@@ -36,9 +36,8 @@ struct DoubleSheet {
   }
 
   private func rows(_ person: KnownPerson) -> [(name: String, value: String)] {
-    let events = search.roster.events(of: person.youths[0])
-    let contacts = events.filter { $0.type == .contactMade }
     let view = PathwayView(of: person.youths[0], in: search.population)
+    let contacts = view?.member.life.contactDays ?? []
     let sheet = view.map {
       CharacteristicSheet(
         descriptions: $0.member.life.descriptions, day: today, ledger: search.population.ledger,
@@ -54,8 +53,8 @@ struct DoubleSheet {
       ("âge", known("âge")), ("naissance", known("naissance")), ("genre", known("genre")),
       ("commune", known("commune")), ("quartier", known("quartier")),
       ("contacts", "\(contacts.count)"),
-      ("1er contact", contacts.first.map(met) ?? "jamais rencontré·e"),
-      ("dernier contact", contacts.count > 1 ? contacts.last.map(met) ?? "" : ""),
+      ("1er contact", contacts.first.map { met(person, $0) } ?? "aucun qui compte"),
+      ("dernier contact", contacts.count > 1 ? contacts.last.map { met(person, $0) } ?? "" : ""),
       (
         "où en est-on",
         view.flatMap { $0.outside ?? $0.member.pathway.stretches.last.map($0.state) } ?? ""
@@ -63,7 +62,15 @@ struct DoubleSheet {
     ]
   }
 
-  // When, where, by whom.
+  // When, where, by whom: the contact that counts on a day of the path.
+  private func met(_ person: KnownPerson, _ day: Life.ContactDay) -> String {
+    let place = person.youths.lazy.flatMap(search.roster.youths.places).first { place in
+      guard case .contact(let number) = search.roster.live[place]?.content else { return false }
+      return number == day.contact
+    }
+    return place.flatMap(search.roster.standing).map(met) ?? FrenchDate.short(day.on)
+  }
+
   private func met(_ contact: Event) -> String {
     let place = contact["place"]?.text ?? contact["commune"]?.text
     let action = contact["action"]?.text.map { search.roster.actions[$0] ?? $0 }

@@ -1,4 +1,5 @@
 internal import Outreach
+internal import OutreachRendering
 
 /// The few keys of an event that tell it from its neighbours, as codes and days; never free text about a person.
 struct EventDetail {

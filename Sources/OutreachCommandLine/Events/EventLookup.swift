@@ -1,5 +1,6 @@
 internal import Outreach
 internal import OutreachJournal
+internal import OutreachRendering
 
 /// Finds the event meant by its id or by the end of its id; never takes a doubtful one.
 struct EventLookup {

@@ -1,5 +1,6 @@
 internal import Outreach
 internal import OutreachJournal
+internal import OutreachRendering
 
 /// An event in words, to be recognised by who recorded it: type, day, youth, details.
 struct EventPhrase {

@@ -34,6 +34,17 @@ extension JournalError {
       Failure(
         .badConfiguration, at: path, "« \(key) » manque ou n’a pas la bonne forme",
         remedy: "Corriger ce fichier. Voir : allervers aide carnet")
+    case .unknownSetting(let path, let programme, let known):
+      Failure(
+        .badConfiguration, at: path,
+        "« programme » vaut " + quoted(programme) + ", qui n’est pas un programme de ce carnet",
+        expected: NearestName.of(programme, among: known).map { "le plus proche : " + quoted($0) }
+          ?? "attendu : " + alternatives(known),
+        remedy: "Corriger ce fichier. Voir : allervers aide programmes")
+    case .duplicateKey(let path, let key, let offset):
+      Failure(
+        .badConfiguration, at: path, quoted(key) + " est là deux fois, à l’octet \(offset + 1)",
+        expected: "attendu : chaque clé une seule fois", remedy: "Corriger ce fichier")
     case .badProgramme(let path, let faults): ProgrammeFault.failure(faults, at: path)
     case .twoDefinitions(let path, let other):
       Failure(

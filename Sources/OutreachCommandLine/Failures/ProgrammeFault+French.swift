@@ -28,10 +28,10 @@ extension ProgrammeFault {
       let typed = key.split(separator: ".").last.map(String.init) ?? key
       return nearest(typed) ?? "attendu : " + alternatives(known)
     }
-    guard case .unfit(let value) = problem, let typed = value.text, !known.isEmpty else {
-      return "attendu : " + expected
-    }
-    return "attendu : " + expected + ", " + (nearest(typed) ?? alternatives(known))
+    guard !known.isEmpty else { return "attendu : " + expected }
+    var close: String?
+    if case .unfit(let value) = problem { close = value.text.flatMap(nearest) }
+    return "attendu : " + expected + ", " + (close ?? alternatives(known))
   }
 
   private func nearest(_ typed: String) -> String? {

@@ -1,5 +1,6 @@
 internal import Outreach
 internal import OutreachJournal
+internal import OutreachRendering
 
 /// What a journal holds, filtered and in order: the value that the forms of `journal` draw.
 struct JournalListing {

@@ -1,4 +1,5 @@
 internal import Outreach
+internal import OutreachRendering
 
 /// A listing in lines of 80 columns at most, under a heading for each day and person.
 struct JournalText {

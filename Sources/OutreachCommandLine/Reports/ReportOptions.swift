@@ -77,7 +77,8 @@ struct ReportOptions: Sendable {
           + names.joined(separator: ","))
     }
     var programmes: [Programme] = []
-    for name in names.isEmpty ? [access.carnet.settings.programme] : names {
+    guard !names.isEmpty else { return [try access.carnet.ownProgramme()] }
+    for name in names {
       let programme = try access.carnet.programme(name)
       guard
         !programmes.contains(where: { $0.id == programme.id && $0.version == programme.version })
@@ -123,6 +124,11 @@ struct ReportOptions: Sendable {
   private static func filter(_ text: String) throws(UsageError) -> ReportRequest.Filter {
     let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
     let names = Dimension.allCases.map(\.rawValue)
+    if parts.count == 1, names.contains(parts[0]) {
+      throw .refused(
+        place: "--seulement", found: quoted(text) + " est une dimension sans code",
+        expected: "attendu : " + parts[0] + "=CODE", remedy: nil)
+    }
     guard parts.count == 2, let dimension = Dimension(rawValue: parts[0]) else {
       throw .refused(
         place: "--seulement",

@@ -8,6 +8,7 @@ extension BilanText {
     if bilan.breakdown.isEmpty {
       page.paragraph("0 parcours à répartir dans la période.", indent: 2)
     } else {
+      let names = RowNames(bilan.breakdown.map { ($0.value, $0.label) })
       page.table(
         TextTable(
           header: [
@@ -15,7 +16,7 @@ extension BilanText {
           ],
           rows: bilan.breakdown.map { row in
             .init(
-              name(row),
+              names.name(row.value, row.label),
               [row.reperes, row.mobilises, row.droitCommun, row.sortiesAnticipees].map(\.french))
           }))
       page.skip()
@@ -27,12 +28,5 @@ extension BilanText {
           : " Chaque parcours est dans une seule ligne.")
         + " Les lignes sont rangées par nom, jamais par résultat ; leurs nombres ne se divisent pas "
         + "l’un par l’autre.", indent: 2)
-  }
-
-  private func name(_ row: Bilan.BreakdownRow) -> String {
-    guard let code = row.value,
-      bilan.breakdown.contains(where: { $0.label == row.label && $0.value != row.value })
-    else { return row.label }
-    return "\(row.label) (\(code))"
   }
 }

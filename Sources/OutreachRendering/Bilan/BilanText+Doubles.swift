@@ -1,7 +1,7 @@
 import Outreach
 
 extension BilanText {
-  /// Between what and what the figures lie, were look-alikes one person or not.
+  /// The figures with no pair of look-alikes linked and with all of them: two counts, not bounds.
   mutating func addDoubles() {
     guard let doubles = bilan.doubles else { return }
     page.heading("Les doublons possibles")
@@ -10,22 +10,27 @@ extension BilanText {
       return
     }
     let funnel = bilan.funnel
+    let all = doubles.pairs.agreed("la paire réunie", "toutes réunies")
     page.table(
       TextTable(
-        header: [["comptés", "sosies réunis"]],
+        header: [["aucune réunie", all]],
         rows: [
           .init("Repérés", [funnel.reperes.french, doubles.reperesAtLeast.french]),
           .init("Mobilisés", [funnel.mobilises.french, doubles.mobilisesAtMost.french]),
         ], leaders: 44))
     page.skip()
-    let pairs = doubles.pairs.counted("paire", "paires")
     page.paragraph(
-      "\(interval(doubles.reperesAtLeast, funnel.reperes)) "
-        + max(doubles.reperesAtLeast, funnel.reperes).agreed("repéré", "repérés") + " et "
-        + interval(funnel.mobilises, doubles.mobilisesAtMost).lowercasedFirst + " "
-        + max(funnel.mobilises, doubles.mobilisesAtMost).agreed("mobilisé", "mobilisés")
-        + ", selon que les deux jeunes de \(doubles.pairs.agreed("la", "chacune des")) \(pairs) de sosies "
-        + "sont ou non la même personne.", indent: 2)
+      "Sans réunir aucune paire : \(Self.counts(funnel.reperes, funnel.mobilises)). "
+        + doubles.pairs.agreed(
+          "La paire de sosies réunie", "Les \(doubles.pairs.french) paires de sosies toutes réunies"
+        )
+        + " : \(Self.counts(doubles.reperesAtLeast, doubles.mobilisesAtMost)).", indent: 2)
+    page.paragraph(
+      "Ce ne sont pas des bornes. "
+        + doubles.pairs.agreed(
+          "", "N’en réunir qu’une partie peut donner d’autres nombres, même plus de mobilisés. ")
+        + "Des jeunes réunis peuvent aussi ressembler à d’autres : de nouvelles paires peuvent alors "
+        + "apparaître, qui ne sont pas comptées ici.", indent: 2)
     page.definitions([
       Definition(
         "Sosies",
@@ -33,19 +38,15 @@ extension BilanText {
           + "recompté, chaque paire tenue pour une seule personne : ses contacts sont mis en commun, "
           + "et son âge, son lien ou son droit commun aussi."),
       Definition(
-        "Sens de l’intervalle",
-        "deux jeunes qui n’en font qu’un font un repéré de moins, et leurs deux contacts une "
-          + "mobilisation de plus. Deux mobilisés qui n’en font qu’un font au contraire un mobilisé de "
-          + "moins : « tous liés » peut alors donner moins de mobilisés que « aucun »."),
+        "Pourquoi pas des bornes",
+        "deux repérés qui n’en font qu’un font un repéré de moins, et leurs contacts réunis parfois "
+          + "une mobilisation de plus ; deux mobilisés qui n’en font qu’un font au contraire un "
+          + "mobilisé de moins. Selon les paires que l’on réunit, l’un ou l’autre l’emporte."),
     ])
   }
 
-  // The lower number first, whichever it is; one number when both are the same.
-  private func interval(_ one: Int, _ other: Int) -> String {
-    one == other ? one.french : "Entre \(min(one, other).french) et \(max(one, other).french)"
+  // « 342 repérés, 127 mobilisés ».
+  private static func counts(_ met: Int, _ mobilised: Int) -> String {
+    met.counted("repéré", "repérés") + ", " + mobilised.counted("mobilisé", "mobilisés")
   }
-}
-
-extension String {
-  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

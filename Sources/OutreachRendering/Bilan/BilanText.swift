@@ -12,7 +12,7 @@ extension Bilan {
     text.addSteps()
     text.addProfiles()
     text.addActivity()
-    ReportHead(self).addQuality(to: &text.page, report: "ce bilan")
+    ReportHead(self).addQuality(to: &text.page)
     if options.definitions { text.addDefinitions() }
     return text.page.text
   }
@@ -92,8 +92,5 @@ struct BilanText {
     }
   }
 
-  mutating func addDefinitions() {
-    page.heading("Définitions du programme")
-    page.definitions(words.all)
-  }
+  mutating func addDefinitions() { page.otherDefinitions(words.all) }
 }

@@ -7,7 +7,7 @@ extension Cohorts {
     ReportHead(self).addText(
       to: &text.page, title: "Cohortes", period: "Premiers contacts", options)
     text.addTables()
-    ReportHead(self).addQuality(to: &text.page, report: "ce rapport")
+    ReportHead(self).addQuality(to: &text.page)
     if options.definitions { text.addDefinitions() }
     return text.page.text
   }
@@ -84,6 +84,11 @@ struct CohortsText {
       "Ensemble : à chaque horizon, la base est faite de ceux qui sont observés depuis assez "
         + "longtemps, et d’eux seuls ; d’un horizon à l’autre ce ne sont donc pas les mêmes jeunes.",
       indent: 2)
+    page.paragraph(
+      "Un mois est ici un mois du calendrier, et un fait compte s’il vient avant l’échéance. "
+        + "« durees » compte en mois de 30,4375 jours, échéance comprise, et les parcours encore "
+        + "ouverts pour le temps observé : au même horizon, les parts y diffèrent un peu.",
+      indent: 2)
     if cohorts.rows.contains(where: { (1..<Self.smallBase).contains($0.n) }) {
       page.paragraph(
         "Quand n est de moins de \(Self.smallBase), une seule personne pèse plus de 10 points.",
@@ -109,8 +114,5 @@ struct CohortsText {
         + parts.joined(separator: " ; ") + ".", indent: 2)
   }
 
-  mutating func addDefinitions() {
-    page.heading("Définitions du programme")
-    page.definitions(words.all)
-  }
+  mutating func addDefinitions() { page.otherDefinitions(words.all) }
 }

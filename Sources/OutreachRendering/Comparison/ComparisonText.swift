@@ -73,12 +73,22 @@ struct ComparisonText {
     }
   }
 
-  mutating func addQuality() { ReportHead(first).addQuality(to: &page, report: "ces bilans") }
+  mutating func addQuality() { ReportHead(first).addQuality(to: &page) }
 
   mutating func addDefinitions() {
-    for bilan in comparison.bilans {
+    let all = comparison.bilans.map { words($0.programme).all }
+    let common = (all.first ?? []).filter { definition in
+      all.allSatisfy { $0.contains(definition) }
+    }
+    if !common.isEmpty {
+      page.heading("Définitions communes à ces programmes")
+      page.definitions(common)
+    }
+    for (bilan, definitions) in zip(comparison.bilans, all) {
+      let own = definitions.filter { !common.contains($0) }
+      guard !own.isEmpty else { continue }
       page.heading("Définitions de " + ReportHead.named(bilan.programme))
-      page.definitions(words(bilan.programme).all)
+      page.definitions(own)
     }
   }
 }

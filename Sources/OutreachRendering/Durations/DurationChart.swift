@@ -21,7 +21,7 @@ struct DurationChart {
       previous = row
     }
     return grid.lines(under: [("", followed(curve, at: grid.axis))])
-      + ["Sous les mois : les parcours encore suivis."]
+      + ["Sous les mois : les parcours encore observés."]
   }
 
   /// One letter for each curve, `+` where two meet.
@@ -42,7 +42,7 @@ struct DurationChart {
     }
     return grid.lines(
       under: curves.map { (String($0.letter), followed($0.curve, at: grid.axis)) })
-      + ["Sous les mois : les parcours encore suivis."]
+      + ["Sous les mois : les parcours encore observés."]
   }
 
   private struct Place: Hashable {

@@ -17,6 +17,22 @@ extension DurationOrigin {
     }
   }
 
+  /// What the durations run up to, after "jusqu’à ".
+  var goal: String {
+    switch self {
+    case .firstContact: "la mobilisation ou l’accès direct"
+    case .mobilisation: "la première fin"
+    }
+  }
+
+  /// That no path has ended.
+  var noneYet: String {
+    switch self {
+    case .firstContact: "Aucun n’est encore mobilisé ni en droit commun"
+    case .mobilisation: "Aucun n’a encore pris fin"
+    }
+  }
+
   /// Which episodes are followed, after their number.
   func followed(_ count: Int) -> String {
     switch self {

@@ -48,16 +48,17 @@ extension DurationsText {
   }
 
   private func name(_ line: Line, _ breakdown: DurationBreakdown) -> String {
-    let row = line.row
-    let isShared = breakdown.rows.contains { $0.label == row.label && $0.value != row.value }
-    let code = isShared ? row.value.map { " (\($0))" } ?? "" : ""
-    return "\(line.letter ?? "–") \(row.label)\(code)"
+    let names = RowNames(breakdown.rows.map { ($0.value, $0.label) })
+    return "\(line.letter ?? "–") " + names.name(line.row.value, line.row.label)
   }
 
   private mutating func addTable(_ lines: [Line], _ breakdown: DurationBreakdown) {
     page.table(
       TextTable(
-        header: [["parcours", "finis", "médiane", "intervalle à 95\u{A0}%"]],
+        header: [
+          ["", "fins", "", ""],
+          ["parcours", "constatées", "médiane", "intervalle à 95\u{A0}%"],
+        ],
         rows: lines.map { line in
           guard let curve = line.group.curve,
             let median = curve.survival.quantiles.dropFirst().first
@@ -127,6 +128,11 @@ extension DurationsText {
         + (result.p < 0.0001 ? "p\u{A0}" : "p\u{A0}=\u{A0}") + result.p.frenchChance
         + ". Si les fins venaient partout au même rythme, toutes causes réunies, un écart au moins "
         + "aussi grand aurait cette probabilité p.", indent: 2)
+    guard test.origin == .mobilisation, durations.isMadeOfSilences else { return }
+    page.paragraph(
+      "Attention : fins par silence, reconnues après \(words.silence) du calendrier : \(silences). "
+        + "Quelques jours d’écart entre les mois peuvent suffire à rendre ce test significatif.",
+      indent: 2, hanging: 2)
   }
 
   private static func words(_ refusal: DurationBreakdown.Test.Refusal?) -> String {

@@ -15,12 +15,13 @@ extension DurationsText {
     page.skip()
     guard curve.open < n else {
       page.paragraph(
-        "Aucun n’a encore pris fin : il n’y a pas de durée à estimer, et ce n’est pas une durée "
+        "\(curve.origin.noneYet) : il n’y a pas de durée à estimer, et ce n’est pas une durée "
           + "de zéro.", indent: 2)
       return
     }
-    page.paragraph("Au bout de combien de temps une fin est venue :", indent: 2)
+    page.paragraph("La durée jusqu’à \(curve.origin.goal) :", indent: 2)
     page.table(Self.quartiles(curve))
+    addSilence(curve)
     addHorizons(curve)
     page.skip()
     page.paragraph("La part des parcours encore \(curve.origin.pending) :", indent: 2)
@@ -34,6 +35,21 @@ extension DurationsText {
         "Moins de \(DurationBreakdown.smallest) parcours : chaque marche de la courbe est celle "
           + "d’un ou de quelques jeunes.", indent: 2)
     }
+  }
+
+  // Where the rule of silence makes many of the ends, the durations are near its delay whatever happened.
+  private mutating func addSilence(_ curve: DurationCurve) {
+    guard curve.origin == .mobilisation, durations.isMadeOfSilences else { return }
+    page.skip()
+    page.paragraph(
+      "Fins par silence, reconnues après \(words.silence) sans contact : \(silences). Une médiane (un "
+        + "quart, trois quarts) proche de \(words.silence) est cette règle même, et non un fait observé.",
+      indent: 2)
+  }
+
+  /// « 120 sur 240 ».
+  var silences: String {
+    durations.silentEnds.french + " sur " + durations.ended(after: .mobilisation).french
   }
 
   private static func outcomes(_ curve: DurationCurve) -> TextTable {
@@ -83,7 +99,7 @@ extension DurationsText {
     page.table(
       TextTable(
         header: [
-          ["encore", "encore", "intervalle"], ["suivis", "sans fin", "à 95\u{A0}%"],
+          ["encore", "encore", "intervalle"], ["observés", "sans fin", "à 95\u{A0}%"],
         ],
         rows: curve.horizons.map { horizon in
           .init(Self.label(horizon), Self.shares(horizon.estimates))
@@ -100,8 +116,8 @@ extension DurationsText {
         }))
     page.skip()
     page.paragraph(
-      "± : l’erreur type, en points ; l’intervalle à 95 % en fait à peu près le double de part et "
-        + "d’autre. Sans ±, elle ne s’estime pas.", indent: 2)
+      "± : l’erreur type, en points. La doubler ne fait pas un intervalle à 95 % quand la part est "
+        + "près de 0 ou de 100 %. Sans ±, elle ne s’estime pas.", indent: 2)
   }
 
   static func label(_ horizon: DurationCurve.Horizon) -> String {

@@ -13,7 +13,7 @@ extension Durations {
     for curve in curves { text.add(curve) }
     text.addBreakdown()
     text.addReading()
-    head.addQuality(to: &text.page, report: "ce rapport")
+    head.addQuality(to: &text.page)
     if options.definitions { text.addDefinitions() }
     return text.page.text
   }
@@ -70,9 +70,11 @@ struct DurationsText {
     page.table(table)
     page.skip()
     page.paragraph(
-      "De la mobilisation à la fin du parcours, en mois du calendrier. Un parcours fini par un "
-        + "silence s’arrête à son dernier contact ; un parcours en cours est compté jusqu’au "
-        + "\(durations.factsUntil.french), et n’a pas fini de durer.", indent: 2)
+      "De la mobilisation à la fin du parcours, en mois du calendrier. Un parcours en cours est "
+        + "compté jusqu’au \(durations.factsUntil.french), et n’a pas fini de durer.", indent: 2)
+    page.paragraph(
+      "Ce tableau arrête un parcours silencieux à son dernier contact ; la courbe l’arrête au jour "
+        + "où le silence est reconnu, \(words.silence) plus tard, hors pauses.", indent: 2)
   }
 
   mutating func addFrequency() {
@@ -108,10 +110,7 @@ struct DurationsText {
     ([counts.total] + counts.byState.map(\.count)).map(\.french)
   }
 
-  mutating func addDefinitions() {
-    page.heading("Définitions du programme")
-    page.definitions(words.all)
-  }
+  mutating func addDefinitions() { page.otherDefinitions(words.all) }
 }
 
 extension String {

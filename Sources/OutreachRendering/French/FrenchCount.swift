@@ -1,5 +1,5 @@
 extension Int {
-  /// Thousands set apart by a narrow no-break space: "5 133".
+  /// Thousands set apart by a narrow no-break space, a minus sign before: "5 133".
   package var french: String {
     var text = ""
     let digits = String(magnitude)
@@ -7,7 +7,7 @@ extension Int {
       if index > 0, (digits.count - index).isMultiple(of: 3) { text += "\u{202F}" }
       text.append(digit)
     }
-    return self < 0 ? "-" + text : text
+    return self < 0 ? "\u{2212}" + text : text
   }
 
   /// The number and its noun on one line: "0 personne", "1 personne", "2 personnes".

@@ -61,7 +61,7 @@ extension ProgrammeWords {
   var censoring: Definition {
     Definition(
       "Parcours encore ouvert",
-      "il compte parmi les parcours suivis jusqu’à la date d’arrêt, ou jusqu’au premier contact du "
+      "il compte parmi les parcours observés jusqu’à la date d’arrêt, ou jusqu’au premier contact du "
         + "parcours suivant, puis n’y compte plus : sa fin n’est pas connue, et il n’est ni écarté "
         + "ni tenu pour fini (censure à droite).")
   }

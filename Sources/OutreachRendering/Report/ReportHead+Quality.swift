@@ -1,21 +1,21 @@
 import Outreach
 
 extension ReportHead {
-  /// Writes what the journal was like; `report` is the report's name after "avant".
-  func addQuality(to page: inout TextPage, report: String) {
+  /// Writes what the journal was like.
+  func addQuality(to page: inout TextPage) {
     page.heading("La qualité des données")
     page.paragraph(
       quality.events.counted("événement lu.", "événements lus."), indent: 2)
     warn(
       &page, quality.damagedLines, "ligne abîmée : ce qu’elle disait manque",
       "lignes abîmées : ce qu’elles disaient manque",
-      "Les premières sont nommées, fichier et ligne, avant \(report).")
+      "Les premières sont nommées, fichier et ligne, à l’écran.")
     warn(
       &page, quality.setAside,
       "ligne mise de côté (clé absente ou fautive, identifiant pris deux fois)",
       "lignes mises de côté (clé absente ou fautive, identifiant pris deux fois)",
-      "Elles ne sont pas comptées ; les premières sont nommées avant \(report).",
-      alone: "Elle n’est pas comptée ; sa place est nommée avant \(report).")
+      "Elles ne sont pas comptées ; les premières sont nommées à l’écran.",
+      alone: "Elle n’est pas comptée ; sa place est nommée à l’écran.")
     warn(
       &page, quality.unknownTypes, "événement d’un type inconnu de cette version, non compté",
       "événements d’un type inconnu de cette version, non comptés",

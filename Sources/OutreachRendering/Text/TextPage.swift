@@ -4,6 +4,8 @@ package struct TextPage: Sendable {
   package static let width = 80
 
   private var lines: [String] = []
+  /// The definitions written so far.
+  private(set) var defined: [Definition] = []
 
   package init() {}
 
@@ -48,8 +50,19 @@ package struct TextPage: Sendable {
 
   /// Terms and their definitions.
   package mutating func definitions(_ definitions: [Definition]) {
+    defined += definitions
     for definition in definitions {
       paragraph(definition.term + " : " + definition.sentence, indent: 2, hanging: 2)
     }
+  }
+
+  /// Those of `all` that are not written yet, under a title.
+  package mutating func otherDefinitions(_ all: [Definition]) {
+    let others = all.filter { !defined.contains($0) }
+    guard !others.isEmpty else { return }
+    heading(
+      others.count < all.count
+        ? "Les autres définitions du programme" : "Définitions du programme")
+    definitions(others)
   }
 }

@@ -10,11 +10,11 @@ struct DoubleReviewTests {
     "noter --nouveau --prenom Yahya --genre H --date hier",
   ]
   private static let question =
-    "Même personne~? [o, n~; p~: passer~; <~: paire d’avant~; q~: quitter] "
+    "Même personne~? [o, n~; p ou Entrée~: passer~; <~: paire d’avant~; q~: quitter] "
 
   private func review(
     _ lines: [String], _ command: String = "doublons --couleur non", typing typed: String,
-    isShown: Bool = true
+    isShown: Bool = true, elsewhere: [Int: String] = [:]
   ) throws -> (outcome: Session.Outcome, journal: [String]) {
     try TemporaryFolder.with { folder in
       var session = try Session(in: folder)
@@ -23,8 +23,15 @@ struct DoubleReviewTests {
         let outcome = session.run(ShellWords.of(line))
         #expect(outcome.status == .done, "\(line): \(outcome.error)")
       }
+      let before = session
       let outcome = session.run(
-        ShellWords.of(command), input: Data(typed.utf8), isTyped: true, isShown: isShown)
+        ShellWords.of(command), input: Data(typed.utf8), isTyped: true, isShown: isShown
+      ) { line in
+        guard let command = elsewhere[line] else { return }
+        var other = before
+        _ = other.run(["version"])
+        #expect(other.run(ShellWords.of(command)).status == .done)
+      }
       #expect(outcome.status == .done)
       let file = session.work + "/journal/amelie-7k3q/2026-10.jsonl"
       let journal = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
@@ -77,7 +84,7 @@ struct DoubleReviewTests {
           """
           1 paire de sosies
           \(Self.question)Répondre par o, n, p, < ou q
-          \(Self.question)1 paire vue, il n’en reste pas
+          \(Self.question)1~paire vue, il n’en reste pas
 
           """))
     #expect(journal == ["youths-linked"])
@@ -116,6 +123,54 @@ struct DoubleReviewTests {
     let pairs = outcome.output.split(separator: "\n").filter { $0.hasPrefix("Paire ") }
     #expect(pairs == ["Paire 1 sur 3", "Paire 2 sur 2", "Paire 1 sur 3", "Paire 2 sur 3"])
     #expect(journal == ["youths-linked", "event-retracted", "youths-distinct"])
+  }
+
+  @Test func `the end of the input leaves the summary on a line of its own`() throws {
+    #expect(
+      try review(Self.two, typing: "").outcome.error
+        == noBreak(
+          """
+          1 paire de sosies
+          \(Self.question)
+          0~paire vue, il en reste 1
+
+          """))
+  }
+
+  @Test(arguments: [
+    ("doublon S0FC QQQP --meme", "S0FC et QQQP sont déjà la même personne", "youths-linked"),
+    (
+      "doublon S0FC QQQP --different", "S0FC et QQQP sont déjà notés comme deux personnes",
+      "youths-distinct"
+    ),
+  ])
+  func `what another process answered meanwhile is said and stands`(
+    answer: String, words: String, recorded: String
+  ) throws {
+    for typed in ["o\n", "n\n"] {
+      let (outcome, journal) = try review(Self.two, typing: typed, elsewhere: [1: answer])
+      #expect(journal == [recorded])
+      #expect(
+        outcome.error.hasSuffix(
+          noBreak(
+            "\(words), dit entre-temps~: cette réponse n’est pas enregistrée\n"
+              + "1~paire vue, il n’en reste pas\n")))
+    }
+  }
+
+  @Test func `an answer retracted elsewhere can be given anew`() throws {
+    let (outcome, journal) = try review(
+      Self.three, typing: "o\n<\noui\nn\nq\n", elsewhere: [3: "doublon S0FC 91DC --defaire"])
+    #expect(journal == ["youths-linked", "event-retracted", "youths-distinct"])
+    #expect(outcome.error.contains("cette réponse a déjà été retirée entre-temps"))
+  }
+
+  @Test func `an exchange with a relative is no contact of the card`() throws {
+    let lines = Self.two + ["noter --jeune S0FC --avec proche --date hier"]
+    let output = try review(lines, typing: "q\n").outcome.output
+    #expect(output.contains("contacts        1                               1\n"))
+    #expect(!output.contains("dernier contact"))
+    #expect(output.contains("2 contacts, mobilisé·e"))
   }
 
   @Test func `an answer before that is kept stays`() throws {

@@ -44,7 +44,7 @@ struct ProgrammeReadingTests {
   private static let whole = "un nombre entier, 1 au moins"
   private static let day = "un jour AAAA-MM-JJ qui existe, ou null"
   private static let cuts = "quatre nombres plus grands que 0, croissants"
-  private static let rule = "« second-contact » ou « action-kind »"
+  private static let rule = "une règle"
   private static let code = "un code de 1 à 64 lettres sans accent, chiffres, points et tirets"
 
   static let malformed: [Case] = [
@@ -97,6 +97,12 @@ struct ProgrammeReadingTests {
       #"mobilisation.kind | "raccrochage" | rien : seule la règle « action-kind » en a une"#),
     Case("outcomes", "-", "outcomes | missing | une liste de codes"),
     Case("outcomes", #""emploi""#, #"outcomes | "emploi" | une liste de codes"#),
+    Case(
+      "outcomes", #"["emploi", "formation", "emploi"]"#,
+      #"outcomes[3] | "emploi" | chaque code une seule fois"#),
+    Case(
+      "earlyExit.reasons", #"["sans-suite", "sans-suite"]"#,
+      #"earlyExit.reasons[2] | "sans-suite" | chaque code une seule fois"#),
     Case(
       "outcomes", #"["emploi", "emplois", 3]"#, #"outcomes[2] | "emplois" | un code de situation"#,
       "outcomes[3] | 3 | un code de situation"),

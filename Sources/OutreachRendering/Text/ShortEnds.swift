@@ -1,9 +1,9 @@
 /// The shortest end, of four characters or more, that tells each of a set of ids from all others.
-struct ShortEnds {
+package struct ShortEnds {
   private let ends: [String: String]
 
   /// Ends of `ids`, capitals and small letters being the same.
-  init(_ ids: some Collection<String>) {
+  package init(_ ids: some Collection<String>) {
     // Sorted from their last character, the ids most alike stand side by side.
     let sorted = ids.map { (id: $0, reversed: Array($0.uppercased().utf8.reversed())) }
       .sorted { $0.reversed.lexicographicallyPrecedes($1.reversed) }
@@ -21,8 +21,8 @@ struct ShortEnds {
   }
 
   /// Ends worked out elsewhere, by id.
-  init(known ends: [String: String]) { self.ends = ends }
+  package init(known ends: [String: String]) { self.ends = ends }
 
   /// The end of `id`, whole when it is not one of the set.
-  func end(_ id: String) -> String { ends[id] ?? id }
+  package func end(_ id: String) -> String { ends[id] ?? id }
 }
