@@ -63,12 +63,12 @@ private struct BilanTally: MemberTally {
     if let outsider = member.pathway.outsider { funnel.add(outsider: outsider) }
     let stretches = member.pathway.stretches
     guard !stretches.isEmpty else { return }
-    let kept =
-      request.only.isEmpty
-      ? stretches : stretches.filter { population.keeps($0, life, request.only) }
+    let isWhole = request.only.isEmpty
+    let keeps = isWhole ? [] : stretches.map { population.keeps($0, life, request.only) }
+    let kept = isWhole ? stretches : zip(stretches, keeps).filter(\.1).map(\.0)
     funnel.add(kept, life)
     if !life.devices.isEmpty || !life.situations.isEmpty {
-      steps.add(stretches, life) { population.keeps($0, life, request.only) }
+      steps.add(stretches, life, keeps: isWhole ? nil : keeps)
     }
     for stretch in kept {
       breakdown?.add(stretch, life)

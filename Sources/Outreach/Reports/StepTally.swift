@@ -38,9 +38,9 @@ struct StepTally {
     self.population = population
   }
 
-  /// Adds the steps of one person's episodes that `keeps` lets through; an episode ends where the next begins.
-  mutating func add(_ stretches: [Pathway.Stretch], _ life: Life, keeps: (Pathway.Stretch) -> Bool)
-  {
+  /// Adds the steps of one person's episodes, those that `keeps` says of when it says anything; an episode
+  /// ends where the next begins.
+  mutating func add(_ stretches: [Pathway.Stretch], _ life: Life, keeps: [Bool]?) {
     // One person's steps, few: each counted by key.
     var steps: [(isDevice: Bool, key: Key, counts: Counts)] = []
     func add(_ key: Key, isDevice: Bool, mobilised: Int) {
@@ -51,7 +51,7 @@ struct StepTally {
       steps[place].counts.eventsMobilises += mobilised
       if mobilised > 0 { steps[place].counts.personsMobilises = 1 }
     }
-    for (index, stretch) in stretches.enumerated() where keeps(stretch) {
+    for (index, stretch) in stretches.enumerated() where keeps?[index] ?? true {
       let episode = stretch.episode
       guard episode.mobilised != nil || episode.arrived != nil else { continue }
       let end = index + 1 < stretches.count ? stretches[index + 1].episode.firstContact : .distant
