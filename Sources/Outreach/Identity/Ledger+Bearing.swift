@@ -37,7 +37,7 @@ extension Ledger {
   private func place(of id: String) -> Int? {
     var symbols = symbols
     let id = EventID(id, in: &symbols)
-    return facts.indices.first { facts.id($0) == id }
+    return EventPlaces([id], in: facts).place(of: id)
   }
 
   // What speaks of an event of `places`, and what one of them speaks of, until nothing is added.

@@ -49,12 +49,12 @@ enum SpellingNeighbours {
     return hashes
   }
 
-  // FNV-1a, its high bits folded in: enough bits that unlike letters seldom share a hash.
+  // Enough bits that unlike letters seldom share a hash.
   private static func hash(_ letters: [UInt32], _ first: Int, _ second: Int) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash: UInt64 = 0
     for index in letters.indices where index != first && index != second {
-      hash = (hash ^ UInt64(letters[index])) &* 0x100_0000_01B3
+      hash = mix(hash, UInt64(letters[index]))
     }
-    return hash ^ hash >> 32
+    return hash
   }
 }

@@ -57,6 +57,26 @@ package struct Bytes {
     return (low, high)
   }
 
+  /// Passes over plain ASCII, eight bytes a step: the offset of the first quotation mark, backslash, control or
+  /// byte of a longer character at or after `start`, or of where fewer than eight bytes are left.
+  @inline(__always)
+  func endOfPlainText(from start: Int) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var place = start
+    while place &+ 8 <= count {
+      let word = word(at: place)
+      let quotes = word ^ (ones &* 0x22)
+      let slashes = word ^ (ones &* 0x5C)
+      let special =
+        (quotes &- ones) & ~quotes | (slashes &- ones) & ~slashes | (word &- (ones &* 0x20)) & ~word
+        | word
+      let mask = special & 0x8080_8080_8080_8080
+      guard mask == 0 else { return place &+ mask.trailingZeroBitCount >> 3 }
+      place &+= 8
+    }
+    return place
+  }
+
   /// The offset of the first line feed at or after `start`; the count of bytes when there is none.
   package func lineFeed(from start: Int) -> Int {
     let ones: UInt64 = 0x0101_0101_0101_0101

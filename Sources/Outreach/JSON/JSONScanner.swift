@@ -94,7 +94,7 @@ package struct JSONScanner {
     let start = position
     var escaped = false
     while true {
-      passPlainASCII()
+      position = bytes.endOfPlainText(from: position)
       guard position < bytes.count else { throw fault(.unexpectedEnd) }
       let byte = bytes[position]
       if byte == UInt8(ascii: "\"") {
@@ -112,27 +112,6 @@ package struct JSONScanner {
       } else {
         position += 1
       }
-    }
-  }
-
-  // Eight bytes a step while none is a quote, a backslash, a control or the start of a longer character.
-  @inline(__always)
-  private mutating func passPlainASCII() {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let highs: UInt64 = 0x8080_8080_8080_8080
-    while position &+ 8 <= bytes.count {
-      let word = bytes.word(at: position)
-      let quotes = word ^ (ones &* 0x22)
-      let slashes = word ^ (ones &* 0x5C)
-      let special =
-        (quotes &- ones) & ~quotes | (slashes &- ones) & ~slashes | (word &- (ones &* 0x20)) & ~word
-        | word
-      let mask = special & highs
-      guard mask == 0 else {
-        position &+= mask.trailingZeroBitCount >> 3
-        return
-      }
-      position &+= 8
     }
   }
 

@@ -36,21 +36,10 @@ package struct PlainCursor {
   /// closing quote; -1 for a string with an escape or a fault, or near the end of all.
   @inline(__always)
   package mutating func string() -> Int {
-    let ones: UInt64 = 0x0101_0101_0101_0101
     var place = position
-    while place &+ 8 <= bytes.count {
-      let word = bytes.word(at: place)
-      let quotes = word ^ (ones &* 0x22)
-      let slashes = word ^ (ones &* 0x5C)
-      let special =
-        (quotes &- ones) & ~quotes | (slashes &- ones) & ~slashes | (word &- (ones &* 0x20)) & ~word
-        | word
-      let mask = special & 0x8080_8080_8080_8080
-      guard mask != 0 else {
-        place &+= 8
-        continue
-      }
-      place &+= mask.trailingZeroBitCount >> 3
+    while true {
+      place = bytes.endOfPlainText(from: place)
+      guard place < bytes.count else { return -1 }
       let byte = bytes[place]
       if byte == UInt8(ascii: "\"") {
         position = place &+ 1
@@ -59,7 +48,6 @@ package struct PlainCursor {
       guard byte >= 0x80, let next = bytes.endOfCharacter(at: place) else { return -1 }
       place = next
     }
-    return -1
   }
 
   /// Takes `true` (1) or `false` (0); -1 for any other value, or near the end of all.

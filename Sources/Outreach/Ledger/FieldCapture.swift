@@ -6,7 +6,7 @@ struct FieldCapture {
     case wrongKind(EventKey)
   }
 
-  let schemas = TypeSchemas()
+  let schemas = TypeSchemas.all
   let companies = [TextKey("jeune"), TextKey("proche")]
   let statuses = [TextKey("tenue"), TextKey("annulee"), TextKey("reportee")]
   // By key: the number of the line that has it, four times, plus how: 1 there, 2 null, 3 kept;

@@ -22,13 +22,9 @@ package struct LedgerBuilder {
   var findings: [LineFinding] = []
   var damaged: [DamagedLine] = []
   var corrections: [PendingCorrection] = []
-  private var members = LineMembers(KeyNames.all)
+  private var members = LineMembers()
   var capture = FieldCapture()
   var plain = PlainLines()
-  // By the place of the type in `EventType`.
-  private let speaksOfYouth = EventType.allCases.map { type in
-    EventSchema.fields(of: type).contains { $0.key == .youth }
-  }
 
   /// The longest line read, line feed not counted.
   package static let lineLimit = 65_536
@@ -173,15 +169,13 @@ package struct LedgerBuilder {
   ) throws(FieldCapture.Refusal) {
     try capture.capture(
       index, of: members, from: reader, symbols: &symbols, tables: &tables)
-    put(type, at: index, into: &fact, reader)
+    put(type, into: &fact, reader)
   }
 
   /// Puts the captured keys into `fact`.
   @inline(__always)
-  mutating func put(
-    _ type: EventType, at index: Int, into fact: inout Fact, _ reader: FieldReader
-  ) {
-    fact.youth = speaksOfYouth[index] ? capture.symbol(.youth) : .none
+  mutating func put(_ type: EventType, into fact: inout Fact, _ reader: FieldReader) {
+    fact.youth = capture.symbol(.youth)
     fact.content = content(type, reader)
   }
 

@@ -3,15 +3,13 @@ package struct LineMembers {
   /// More than there are keys.
   package static let capacity = 80
 
-  private let names: KeyNames
+  private let names = KeyNames.all
   private var tokens = [JSONScanner.Token](
     repeating: .init(kind: .null, start: 0, end: 0), count: capacity)
   // A set: a foreign line may hold thousands of keys.
   private var unknown = Set<[UInt8]>()
   /// The keys there are, one bit each, by their place in `EventKey`.
   private(set) var keys: UInt128 = 0
-
-  init(_ names: KeyNames) { self.names = names }
 
   /// The value of `key` in the object scanned last; `nil` when absent.
   @inline(__always)

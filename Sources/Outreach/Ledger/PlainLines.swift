@@ -1,45 +1,25 @@
 /// What the lines that the program itself writes look like: keys in the order of the format, no
 /// white space, no escape in the envelope. Such a line is read in one pass.
 struct PlainLines {
-  private struct TypeName {
-    var head: (low: UInt64, high: UInt64) = (0, 0)
-    var length = 0
-    var last: UInt8 = 0
-    var type = 0
-  }
-
   // A place for each key, and one for none.
   private static let rowLength = LineMembers.capacity + 1
 
   let names = KeyNames.all
-  let types = EventType.allCases
   let start = Literal("{\"v\":1,\"id\":\"")
   let type = Literal("\",\"type\":\"")
   let at = Literal(",\"at\":\"")
   let by = Literal("\",\"by\":\"")
   let on = Literal(",\"on\":\"")
-  /// `,"key":` by the place of the key; `nil` for the longest keys.
-  let keys = EventKey.allCases.map { Literal(",\"" + $0.name + "\":") }
+  private let keys = allKeys
+  // `,"key":` by the place of the key; `nil` for the longest keys.
+  private static let allKeys = EventKey.allCases.map { Literal(",\"" + $0.name + "\":") }
   // By type and key, those before all included: the two keys that came next the last times, plus one.
   private var next = [(first: UInt8, second: UInt8)](
     repeating: (0, 0), count: EventType.allCases.count * rowLength)
-  private var typeNames = [TypeName](repeating: TypeName(), count: 128)
-
   // The days read last, of the recording and of the fact: most lines have them too. At first none, by
   // bytes that ten cannot make.
   private var days = [(head: (low: UInt64, high: UInt64), day: Day)](
     repeating: ((.max, .max), .distant), count: 2)
-
-  init() {
-    for (place, type) in types.enumerated() {
-      let name = Array(type.rawValue.utf8)
-      let head = name.withUnsafeBufferPointer { Bytes($0).head(0, name.count) }
-      var slot = Self.slot(head, name.count)
-      while typeNames[slot].length != 0 { slot = (slot + 1) & 127 }
-      typeNames[slot] = TypeName(
-        head: head, length: name.count, last: name.last ?? 0, type: place)
-    }
-  }
 
   /// The day written in the ten bytes from `start`; `memory` 0 for recordings, 1 for facts.
   @inline(__always)
@@ -51,25 +31,6 @@ struct PlainLines {
     }
     days[memory] = (head, day)
     return day
-  }
-
-  /// The place of the type whose name stands from `start` to `end`; names have seventeen bytes at most.
-  @inline(__always)
-  func type(_ bytes: Bytes, _ start: Int, _ end: Int) -> Int? {
-    let length = end &- start
-    guard length > 0 else { return nil }
-    let head = bytes.head(start, end)
-    var slot = Self.slot(head, length)
-    while typeNames[slot].length != 0 {
-      let name = typeNames[slot]
-      if name.head == head, name.length == length, name.last == bytes[end &- 1] { return name.type }
-      slot = (slot &+ 1) & 127
-    }
-    return nil
-  }
-
-  private static func slot(_ head: (low: UInt64, high: UInt64), _ length: Int) -> Int {
-    Int(truncatingIfNeeded: mix(head.low, head.high ^ UInt64(length))) & 127
   }
 
   /// Takes the key, with its comma and colon, that is likely to come after `key`, the place of one plus
@@ -106,7 +67,9 @@ extension LedgerBuilder {
     guard let literal = plain.type, cursor.take(literal) else { return nil }
     let name = cursor.position
     let nameEnd = cursor.string()
-    guard nameEnd >= 0, let place = plain.type(bytes, name, nameEnd), let literal = plain.at,
+    guard nameEnd >= 0 else { return nil }
+    let symbol = symbols.intern(bytes, name, nameEnd)
+    guard let type = symbols.eventType(symbol), let literal = plain.at,
       cursor.take(literal), cursor.position &+ 24 <= bytes.count,
       let today = plain.day(reader, cursor.position, 0),
       let clock = reader.clock(cursor.position)
@@ -114,7 +77,7 @@ extension LedgerBuilder {
     let at = Instant(milliseconds: Int64(today.number) * 86_400_000 + Int64(clock))
     cursor.position &+= 24
     guard let literal = plain.by, cursor.take(literal), cursor.string() >= 0 else { return nil }
-    let type = plain.types[place]
+    let place = Int(symbol.index) - 1
     capture.clear()
     var on = Day.distant
     if type.isFact {
@@ -132,7 +95,7 @@ extension LedgerBuilder {
     var fact = Fact(
       at: at, source: Source(file: file, offset: offset &+ start), youth: .none, on: on,
       content: .other, type: type)
-    put(type, at: place, into: &fact, reader)
+    put(type, into: &fact, reader)
     append(fact, EventID(id))
     return cursor.position
   }

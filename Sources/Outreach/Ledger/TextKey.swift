@@ -1,5 +1,5 @@
 /// A text in sixteen bytes: the bits of a ULID, a short text whole, or the place of a longer one.
-package struct TextKey: Hashable, Sendable {
+package struct TextKey: Hashable, Mixed {
   package let high: UInt64
   package let low: UInt64
 

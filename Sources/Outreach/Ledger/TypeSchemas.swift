@@ -7,12 +7,14 @@ struct TypeSchemas {
     var isKept: Bool
   }
 
+  static let all = TypeSchemas()
+
   // By type and key, each by its place in its enumeration.
   private var known: [Field?] = []
   private var required: [[UInt8]] = []
   private var fields: [[EventField]] = []
 
-  init() {
+  private init() {
     for type in EventType.allCases {
       let own = EventSchema.fields(of: type)
       let kept = type.keysOfFigures

@@ -25,6 +25,13 @@ package struct Population: Sendable {
     actions = ActionsAsOf(described.facts, tables: ledger.tables)
   }
 
+  /// Everyone as a report is to see them; the youths of each pair of `linking` are taken for one person.
+  init(_ ledger: Ledger, _ request: ReportRequest, linking: [(String, String)] = []) {
+    self.init(
+      ledger, request.programme, factsUntil: request.factsUntil,
+      knownUntil: request.knownUntil?.end, linking: linking)
+  }
+
   /// The sessions that stand by the cut-off, in no order.
   func forEachSession(_ body: (Fact) -> Void) {
     for place in ledger.facts.sessions {

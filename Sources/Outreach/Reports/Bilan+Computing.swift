@@ -13,9 +13,7 @@ extension Bilan {
   }
 
   private init(_ ledger: Ledger, _ request: ReportRequest, linking: [(String, String)]) {
-    let population = Population(
-      ledger, request.programme, factsUntil: request.factsUntil,
-      knownUntil: request.knownUntil?.end, linking: linking)
+    let population = Population(ledger, request, linking: linking)
     var tally = population.tally(BilanTally(request, population))
     population.forEachSession { tally.activity.add(session: $0) }
 

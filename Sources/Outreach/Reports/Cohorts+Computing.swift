@@ -1,9 +1,7 @@
 extension Cohorts {
   /// The cohorts of `ledger`: a pure function of the events read and of the request.
   public init(_ ledger: Ledger, _ request: ReportRequest) {
-    let population = Population(
-      ledger, request.programme, factsUntil: request.factsUntil,
-      knownUntil: request.knownUntil?.end)
+    let population = Population(ledger, request)
     rows = population.tally(CohortTally(request, population)).rows
     programme = request.programme
     period = request.period

@@ -1,9 +1,7 @@
 extension Durations {
   /// The durations of `ledger`: a pure function of the events read and of the request.
   public init(_ ledger: Ledger, _ request: ReportRequest) {
-    let population = Population(
-      ledger, request.programme, factsUntil: request.factsUntil,
-      knownUntil: request.knownUntil?.end)
+    let population = Population(ledger, request)
     let tally = population.tally(DurationTally(request, population))
     programme = request.programme
     period = request.period

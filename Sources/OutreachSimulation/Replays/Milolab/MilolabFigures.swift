@@ -65,8 +65,7 @@ enum MilolabFigures {
   static let devices = [("pacea", 240), ("aij", 22), ("autre", 5)]
   static let secondGuarantees = 20
   static let secondMentors = 8
-  // Welcomed, or arrived elsewhere, without entering one.
-  static let plainWelcomes = 56
+  // Arrived elsewhere, without entering one.
   static let plainReferrals = 15
 
   // 804 situations: the one that ends a path, or one found once in the droit commun.
