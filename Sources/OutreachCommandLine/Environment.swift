@@ -20,6 +20,8 @@ package struct Environment: Sendable {
   package var errorIsTerminal: Bool
   /// Columns of the terminal, 80 when there is none.
   package var columns: Int
+  /// The keyboard and screen, for whoever edits a line; `nil` when there is none.
+  package var terminal: Terminal?
   /// Writes to standard output, as it stands.
   package var writeOutput: @Sendable (String) -> WriteResult
   /// Writes to standard error, as it stands.
@@ -39,6 +41,7 @@ package struct Environment: Sendable {
     outputIsTerminal: Bool = false,
     errorIsTerminal: Bool = false,
     columns: Int = 80,
+    terminal: Terminal? = nil,
     writeOutput: @escaping @Sendable (String) -> WriteResult = { _ in .written },
     writeError: @escaping @Sendable (String) -> WriteResult = { _ in .written },
     random: @escaping @Sendable () -> UInt64
@@ -53,6 +56,7 @@ package struct Environment: Sendable {
     self.outputIsTerminal = outputIsTerminal
     self.errorIsTerminal = errorIsTerminal
     self.columns = columns
+    self.terminal = terminal
     self.writeOutput = writeOutput
     self.writeError = writeError
     self.random = random

@@ -15,9 +15,10 @@ extension Environment {
       inputIsTerminal: isatty(STDIN_FILENO) == 1,
       outputIsTerminal: isatty(STDOUT_FILENO) == 1,
       errorIsTerminal: isatty(STDERR_FILENO) == 1,
-      columns: terminalColumns(),
-      writeOutput: { write($0, to: STDOUT_FILENO) },
-      writeError: { write($0, to: STDERR_FILENO) },
+      columns: terminalColumns(STDOUT_FILENO),
+      terminal: .live(),
+      writeOutput: { writeAll($0, to: STDOUT_FILENO) },
+      writeError: { writeAll($0, to: STDERR_FILENO) },
       random: { UInt64.random(in: .min ... .max) })
   }
 }
@@ -36,7 +37,8 @@ private func readLine(_ descriptor: Int32) throws(Failure) -> [UInt8]? {
   return line.isEmpty ? nil : line
 }
 
-private func write(_ text: String, to descriptor: Int32) -> WriteResult {
+/// Writes `text` whole, as it stands.
+func writeAll(_ text: String, to descriptor: Int32) -> WriteResult {
   var rest = Array(text.utf8)[...]
   while !rest.isEmpty {
     let sent = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
@@ -51,8 +53,9 @@ private func write(_ text: String, to descriptor: Int32) -> WriteResult {
   return .written
 }
 
-private func terminalColumns() -> Int {
+/// Columns of the terminal behind `descriptor`, 80 when there is none.
+func terminalColumns(_ descriptor: Int32) -> Int {
   var size = winsize()
-  guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+  guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
   return Int(size.ws_col)
 }

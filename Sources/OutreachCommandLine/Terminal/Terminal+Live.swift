@@ -1,0 +1,73 @@
+internal import Dispatch
+internal import Foundation
+internal import Synchronization
+
+extension Terminal {
+  /// The terminal of the process: keys from standard input, the screen on standard error, as all questions.
+  package static func live() -> Terminal {
+    let use = Mutex<TerminalUse?>(nil)
+    return Terminal(
+      start: {
+        use.withLock { use in
+          if use == nil { use = TerminalUse() }
+          return use != nil
+        }
+      },
+      stop: {
+        use.withLock { use in
+          use?.end()
+          use = nil
+        }
+      },
+      read: { use.withLock { $0?.next() ?? .end } },
+      columns: { terminalColumns(STDERR_FILENO) },
+      show: { text in _ = writeAll(text, to: STDERR_FILENO) })
+  }
+}
+
+// The terminal while keys come one by one, and what it was before.
+private struct TerminalUse {
+  private var before = termios()
+  // A byte comes through the pipe at each change of size, so that one wait serves both.
+  private var ends: [Int32] = [-1, -1]
+  private let resizing = DispatchSource.makeSignalSource(signal: SIGWINCH)
+
+  // `nil` when the terminal refuses.
+  init?() {
+    guard tcgetattr(STDIN_FILENO, &before) == 0, pipe(&ends) == 0 else { return nil }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    let signalled = ends[1]
+    resizing.setEventHandler {
+      var byte: UInt8 = 0
+      _ = write(signalled, &byte, 1)
+    }
+    resizing.resume()
+    var modes = before
+    modes.c_lflag &= ~tcflag_t(ICANON | ECHO | ISIG | IEXTEN)
+    modes.c_iflag &= ~tcflag_t(ICRNL | IXON | ISTRIP | INLCR)
+    guard tcsetattr(STDIN_FILENO, TCSADRAIN, &modes) == 0 else {
+      end()
+      return nil
+    }
+  }
+
+  mutating func end() {
+    tcsetattr(STDIN_FILENO, TCSADRAIN, &before)
+    resizing.cancel()
+    for end in ends { close(end) }
+  }
+
+  func next() -> Terminal.Input {
+    var waited = [STDIN_FILENO, ends[0]].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    while poll(&waited, nfds_t(waited.count), -1) < 0 {
+      guard errno == EINTR else { return .end }
+    }
+    var bytes = [UInt8](repeating: 0, count: 256)
+    if waited[1].revents & Int16(POLLIN) != 0 {
+      _ = read(ends[0], &bytes, bytes.count)
+      return .resized
+    }
+    let count = read(STDIN_FILENO, &bytes, bytes.count)
+    return count > 0 ? .bytes(Array(bytes[..<count])) : .end
+  }
+}
