@@ -1,0 +1,46 @@
+/// Where guided questions are asked: a terminal that edits lines, or plain lines of input.
+struct Console {
+  private let environment: Environment
+  private var lines: TerminalLines?
+
+  /// The terminal of `environment`; plain lines where it cannot edit or the user asks for them.
+  init(_ environment: Environment) {
+    self.environment = environment
+    let isDumb = ["", "dumb"].contains(environment.variables["TERM"] ?? "")
+    let isPlain = environment.variables["ALLERVERS_ACCESSIBLE"] == "1"
+    if let terminal = environment.terminal, !isDumb, !isPlain, terminal.start() {
+      lines = TerminalLines(terminal)
+    }
+  }
+
+  /// Whether questions are plain lines: choices are shown with their numbers.
+  var isPlain: Bool { lines == nil }
+
+  /// Gives the terminal back.
+  func close() {
+    if lines != nil { environment.terminal?.stop() }
+  }
+
+  /// Shows a text, in as many lines as it takes.
+  func say(_ text: String) { show(TextWrap.lines(printable(text))) }
+
+  /// Shows lines as they stand.
+  func show(_ lines: [String]) {
+    if !lines.isEmpty { show(lines.map { $0 + "\n" }.joined()) }
+  }
+
+  /// The next line, asked with `prompt` and beginning as `text`.
+  mutating func ask(
+    _ prompt: String, text: String = "", words: [String] = [], isList: Bool = false
+  ) throws(Failure) -> TerminalLines.Answer {
+    let prompt = typeset(printable(prompt))
+    if lines != nil {
+      return lines?.ask(prompt, text: text, words: words, isList: isList) ?? .ended
+    }
+    show(prompt)
+    guard let line = try environment.readInput() else { return .ended }
+    return .line(String(decoding: line, as: UTF8.self).trimmed)
+  }
+
+  private func show(_ text: String) { _ = environment.writeError(text) }
+}

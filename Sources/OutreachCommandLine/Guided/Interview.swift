@@ -1,0 +1,110 @@
+/// Questions asked one by one; `<` goes back with the answers kept, `?` explains, ctrl-C or ctrl-D leaves.
+struct Interview {
+  private(set) var console: Console
+  // What was typed at questions gone back over, to be found there again.
+  private var kept: [String: String] = [:]
+
+  init(_ console: Console) { self.console = console }
+
+  /// The answers once `next` has no further question; `nil` when the user leaves.
+  ///
+  /// `next` gives the question that follows some answers, always the same for the same ones.
+  mutating func run(
+    from first: Answers = Answers(), _ next: (Answers) throws -> Question?
+  ) throws -> Answers? {
+    var answers = first
+    while let question = try next(answers) {
+      switch try ask(question) {
+      case .given(let text): answers.add(question.key, text)
+      case .back:
+        guard answers.given.count > first.given.count, let last = answers.removeLast() else {
+          console.say("C’est la première question.")
+          continue
+        }
+        kept[last.key] = last.text
+      case .left: return nil
+      }
+    }
+    return answers
+  }
+
+  private enum Reply {
+    case given(String)
+    case back, left
+  }
+
+  private mutating func ask(_ question: Question) throws -> Reply {
+    console.show(question.preamble)
+    if console.isPlain, question.isClosed || !question.choices.isEmpty { list(question) }
+    var text = kept.removeValue(forKey: question.key) ?? ""
+    while true {
+      switch try line(question, text) {
+      case .interrupted, .ended: return .left
+      case .line(let typed):
+        text = typed.trimmed
+        switch text {
+        case "<": return .back
+        case "?":
+          explain(question)
+          text = ""
+          continue
+        default: break
+        }
+        let answer = Self.answer(text, to: question)
+        do {
+          try question.check(answer)
+          return .given(answer)
+        } catch let error as UsageError {
+          console.say(error.failure.line)
+        } catch let error as Failure {
+          console.say(error.line)
+        }
+      }
+    }
+  }
+
+  // A terminal shows what was typed before, to be changed; plain lines cannot, and show it as the default.
+  private mutating func line(
+    _ question: Question, _ text: String
+  ) throws(Failure) -> TerminalLines.Answer {
+    let fallback = console.isPlain && !text.isEmpty ? text : question.fallback
+    let prompt = question.label + (fallback.isEmpty ? "" : " [\(fallback)]") + " : "
+    let answer = try console.ask(
+      prompt, text: text, words: question.choices.map(\.code), isList: question.isList)
+    if console.isPlain, !text.isEmpty, answer == .line("") { return .line(text) }
+    return answer
+  }
+
+  // Enter alone is the default; a number stands for the choice of that rank, where choices alone answer.
+  private static func answer(_ text: String, to question: Question) -> String {
+    if text.isEmpty { return question.fallback }
+    let parts = question.isList ? text.split(separator: ",").map { String($0).trimmed } : [text]
+    return parts.map { part in
+      if question.isClosed, let rank = Int(part), question.choices.indices.contains(rank - 1) {
+        return question.choices[rank - 1].code
+      }
+      return question.choices.first { folded($0.code) == folded(part) }?.code ?? part
+    }.joined(separator: ",")
+  }
+
+  private func explain(_ question: Question) {
+    if !question.help.isEmpty { console.say(question.help) }
+    if question.choices.isEmpty {
+      if question.help.isEmpty {
+        console.say("Entrée passe à la suite, « < » revient en arrière.")
+      }
+    } else {
+      list(question)
+    }
+  }
+
+  private func list(_ question: Question) {
+    let rows = question.choices.enumerated().map { number, choice in
+      (
+        name: question.isClosed ? "\(number + 1)  \(choice.code)" : choice.code,
+        meaning: printable(choice.label == choice.code ? "" : choice.label)
+      )
+    }
+    console.show(TextWrap.table(rows, nameWidth: 24))
+  }
+}

@@ -1,0 +1,27 @@
+/// One question of a guided entry.
+struct Question {
+  /// A word that an answer may be made of, and what it means.
+  struct Choice: Equatable {
+    let code: String
+    let label: String
+  }
+
+  /// What the answer is kept under.
+  let key: String
+  /// What is asked, without mark or default: `Âge`.
+  let label: String
+  /// What Enter alone answers, as shown; empty when the question may be left open.
+  var fallback = ""
+  /// The words that `?` lists and a tab completes.
+  var choices: [Choice] = []
+  /// Whether several may be given, commas between them.
+  var isList = false
+  /// Whether only the choices answer it, by their number too.
+  var isClosed = false
+  /// Shown above the question, once for each time it is asked.
+  var preamble: [String] = []
+  /// What is said of a `?` when there are no choices.
+  var help = ""
+  /// Refuses an answer; it is asked again, and what was typed stays there.
+  var check: (String) throws -> Void = { _ in }
+}

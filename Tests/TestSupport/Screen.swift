@@ -1,0 +1,101 @@
+/// What a terminal of a given size shows after some output: the part of its language that the program speaks.
+package struct Screen {
+  private let columns: Int
+  private let rows: Int
+  private var cells: [[Character]]
+  private var row = 0
+  private var column = 0
+  // A sequence begun, after its escape.
+  private var sequence: String?
+  /// Rows gone off the top, oldest first.
+  package private(set) var gone: [String] = []
+
+  /// An empty screen.
+  package init(columns: Int, rows: Int) {
+    (self.columns, self.rows) = (columns, rows)
+    cells = Array(repeating: Array(repeating: " ", count: columns), count: rows)
+  }
+
+  /// The rows shown, without the empty ones at the end, `▏` where the cursor is.
+  package var text: String {
+    var shown = cells
+    if column < columns {
+      shown[row][column] = shown[row][column] == " " ? "▏" : shown[row][column]
+    }
+    var lines = shown.map(Self.trimmed)
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.joined(separator: "\n")
+  }
+
+  /// Takes output.
+  package mutating func take(_ output: String) {
+    for scalar in output.unicodeScalars.map(Character.init) { take(scalar) }
+  }
+
+  private static func trimmed(_ row: [Character]) -> String {
+    String(row.reversed().drop { $0 == " " }.reversed())
+  }
+
+  private mutating func take(_ character: Character) {
+    if var text = sequence {
+      text.append(character)
+      sequence = text
+      let isWhole = text.count > 1 && ("@"..."~").contains(character)
+      if isWhole || (text.count == 1 && character != "[") {
+        obey(text)
+        sequence = nil
+      }
+      return
+    }
+    switch character {
+    case "\u{1B}": sequence = ""
+    case "\r": column = 0
+    // A terminal driver makes both of a line feed.
+    case "\n":
+      column = 0
+      goDown()
+    case "\u{8}": column = max(0, column - 1)
+    default: put(character)
+    }
+  }
+
+  private mutating func put(_ character: Character) {
+    if column == columns {
+      column = 0
+      goDown()
+    }
+    cells[row][column] = character
+    column += 1
+  }
+
+  private mutating func goDown() {
+    if row < rows - 1 {
+      row += 1
+      return
+    }
+    gone.append(Self.trimmed(cells.removeFirst()))
+    cells.append(Array(repeating: " ", count: columns))
+  }
+
+  private mutating func obey(_ text: String) {
+    let count = Int(text.dropFirst().dropLast()) ?? 1
+    switch text.last {
+    case "A": row = max(0, row - count)
+    case "B": row = min(rows - 1, row + count)
+    case "C": column = min(columns - 1, column + count)
+    case "D": column = max(0, column - count)
+    case "H": (row, column) = (0, 0)
+    case "K": cells[row].replaceSubrange(column..., with: blank(columns - column))
+    case "J":
+      if count == 2 {
+        cells = Array(repeating: blank(columns), count: rows)
+        return
+      }
+      if column < columns { cells[row].replaceSubrange(column..., with: blank(columns - column)) }
+      for below in cells.indices where below > row { cells[below] = blank(columns) }
+    default: break
+    }
+  }
+
+  private func blank(_ count: Int) -> [Character] { Array(repeating: " ", count: max(0, count)) }
+}
