@@ -6,13 +6,22 @@ public struct Carnet: Sendable {
   public let path: String
   /// What `carnet.json` says.
   public let settings: CarnetSettings
+  /// The disk it is on.
+  package let storage: any Storage
 
   /// Opens the carnet in `path`.
-  public init(at path: String) throws(JournalError) {
+  public init(at path: String) throws(JournalError) { try self.init(at: path, on: Disk()) }
+
+  /// Opens the carnet in `path` of `storage`.
+  package init(at path: String, on storage: any Storage) throws(JournalError) {
     let file = path + "/carnet.json"
-    guard !FileAccess.isOutOfReach(file) else { throw .notPermitted(path: path) }
-    guard FileAccess.exists(file) else { throw .noCarnet(path: path) }
-    let json = try FileAccess.json(of: file)
+    do throws(JournalError) {
+      guard try storage.kind(at: file) != nil else { throw .noCarnet(path: path) }
+    } catch .notPermitted {
+      // The folder may not be entered, so that nothing can be said of what is in it.
+      throw .notPermitted(path: path)
+    }
+    let json = try storage.json(of: file)
     guard let format = json["format"] else { throw .badSettings(path: file, key: "format") }
     guard format.integer == 1 else { throw .unknownFormat(path: file, found: format.compact) }
     guard json["id"]?.text != nil else { throw .badSettings(path: file, key: "id") }
@@ -21,13 +30,14 @@ public struct Carnet: Sendable {
     }
     self.path = path
     self.settings = settings
+    self.storage = storage
   }
 
   /// The nearest folder from `path` upwards that holds a `carnet.json`; `nil` when none does.
   public static func nearest(from path: String) -> String? {
     var folder = path
     while true {
-      if FileAccess.exists(folder + "/carnet.json") { return folder }
+      if (try? Disk().status(at: folder + "/carnet.json")) != nil { return folder }
       guard let slash = folder.lastIndex(of: "/"), folder != "/" else { return nil }
       folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
     }

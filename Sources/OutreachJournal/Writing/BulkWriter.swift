@@ -1,4 +1,3 @@
-import Foundation
 import Outreach
 
 /// Appends many ready-made lines to the files of a carnet nobody else writes: whole lines, at most 1 MiB a write.
@@ -40,13 +39,19 @@ package struct BulkWriter: Sendable {
   /// Waits for the disk to hold all that was appended.
   package mutating func finish() throws(JournalError) {
     try flush()
-    for folder in folders.sorted() { try DurableFolder.sync(folder) }
+    for folder in folders.sorted() {
+      do throws(SystemFault) {
+        try carnet.storage.syncFolder(folder)
+      } catch {
+        throw .unconfirmed(path: folder)
+      }
+    }
     folders = []
   }
 
   private mutating func flush() throws(JournalError) {
     for batch in waiting where folders.insert(folder(batch)).inserted {
-      try DurableFolder.make(folder(batch))
+      try carnet.storage.ensureFolder(folder(batch))
     }
     let batches = waiting
     (waiting, waitingBytes) = ([], 0)
@@ -66,22 +71,20 @@ package struct BulkWriter: Sendable {
 
   private func write(_ batch: Batch) throws(JournalError) {
     let path = folder(batch) + "/" + batch.month + ".jsonl"
-    let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw .failed(path) }
-    defer { close(descriptor) }
+    let file = try carnet.storage.openToAppend(path)
+    defer { carnet.storage.close(file) }
     let lines = batch.lines
     var start = 0
     while start < lines.count {
       var end = min(lines.count, start + Self.limit)
       if end < lines.count, let feed = lines[start..<end].lastIndex(of: 0x0A) { end = feed + 1 }
-      let count = lines[start..<end].withUnsafeBytes {
-        Foundation.write(descriptor, $0.baseAddress, $0.count)
-      }
-      guard count == end - start else {
-        throw .writeFailed(path: path, code: count < 0 ? errno : ENOSPC)
-      }
+      try carnet.storage.append(lines[start..<end], to: file, path)
       start = end
     }
-    guard fdatasync(descriptor) == 0 else { throw .unconfirmed(path: path) }
+    do throws(SystemFault) {
+      try carnet.storage.sync(file)
+    } catch {
+      throw .unconfirmed(path: path)
+    }
   }
 }

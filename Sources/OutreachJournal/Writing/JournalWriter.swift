@@ -1,4 +1,3 @@
-import Foundation
 package import Outreach
 
 /// Appends to the files of one writer: what it returns has been confirmed by the disk.
@@ -27,9 +26,9 @@ public struct JournalWriter: Sendable {
   package func append(
     _ drafts: [EventDraft], confidential: (ArraySlice<Event>) -> [EventDraft] = { _ in [] }
   ) throws(JournalError) -> [Event] {
-    try DurableFolder.make(stateFolder)
+    try carnet.storage.ensureFolder(stateFolder)
     let lock = stateFolder + "/\(carnet.settings.id)-\(post.writer).lock"
-    return try WriterLock.holding(lock) { () throws(JournalError) in
+    return try WriterLock.holding(lock, on: carnet.storage) { () throws(JournalError) in
       let at = now()
       var journal = try SegmentFile(carnet, .journal, writer: post.writer, at: at)
       let events = drafts.isEmpty ? [] : stamp(drafts, at: at, &journal)

@@ -1,8 +1,8 @@
-import Foundation
 import Outreach
 
 /// The file a writer appends to next, and what its last line says; used under the writer's lock only.
 struct SegmentFile {
+  private let storage: any Storage
   private let folder: String
   private let month: String
   private let number: Int
@@ -19,10 +19,11 @@ struct SegmentFile {
   init(
     _ carnet: Carnet, _ part: JournalFile.Part, writer: String, at: Instant
   ) throws(JournalError) {
+    storage = carnet.storage
     folder = carnet.path + "/" + part.rawValue + "/" + writer
-    try DurableFolder.make(folder)
-    guard FileAccess.isFolder(folder) else { throw .notPlainFile(path: folder) }
-    let segments = try FileAccess.names(in: folder).compactMap {
+    try storage.ensureFolder(folder)
+    guard try storage.kind(at: folder) == .folder else { throw .notPlainFile(path: folder) }
+    let segments = try storage.names(in: folder).compactMap {
       name -> (month: String, number: Int)? in
       guard name.hasSuffix(".jsonl") else { return nil }
       return JournalFile(part: part, writer: writer, name: name).segment
@@ -30,7 +31,9 @@ struct SegmentFile {
     let current = String(at.iso.prefix(7))
     let newest = segments.last
     var tail: SegmentTail?
-    if let newest { tail = try Self.tail(folder + "/" + Self.name(newest.month, newest.number)) }
+    if let newest {
+      tail = try SegmentTail(of: folder + "/" + Self.name(newest.month, newest.number), on: storage)
+    }
     if let newest, newest.month >= current {
       (month, number) = newest
       size = tail?.size ?? 0
@@ -41,7 +44,7 @@ struct SegmentFile {
     }
     for segment in segments.reversed() {
       let path = folder + "/" + Self.name(segment.month, segment.number)
-      guard let last = try Self.tail(path).last else { continue }
+      guard let last = try SegmentTail(of: path, on: storage).last else { continue }
       (lastNumber, lastID) = (last.number, last.id)
       break
     }
@@ -62,27 +65,23 @@ struct SegmentFile {
 
   // Tells whether the disk confirmed.
   private func write(_ bytes: [UInt8], to path: String, isNew: Bool) throws(JournalError) -> Bool {
-    let flags = O_WRONLY | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
-    let descriptor = open(path, isNew ? flags | O_CREAT : flags, 0o600)
-    guard descriptor >= 0 else { throw .failed(path) }
-    defer { close(descriptor) }
-    let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-    guard count == bytes.count else {
-      throw .writeFailed(path: path, code: count < 0 ? errno : ENOSPC)
+    let file = try storage.openToAppend(path)
+    defer { storage.close(file) }
+    try storage.append(bytes[...], to: file, path)
+    do throws(SystemFault) {
+      try storage.sync(file)
+    } catch {
+      return false
     }
-    guard fdatasync(descriptor) == 0 else { return false }
-    if isNew { try DurableFolder.sync(folder) }
+    do throws(SystemFault) {
+      if isNew { try storage.syncFolder(folder) }
+    } catch {
+      throw JournalError(writing: path, error)
+    }
     return true
   }
 
   private static func name(_ month: String, _ number: Int) -> String {
     month + (number == 1 ? "" : "-\(number)") + ".jsonl"
-  }
-
-  private static func tail(_ path: String) throws(JournalError) -> SegmentTail {
-    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .failed(path) }
-    defer { close(descriptor) }
-    return try SegmentTail(descriptor, path)
   }
 }

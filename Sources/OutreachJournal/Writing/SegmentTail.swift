@@ -1,4 +1,3 @@
-import Foundation
 import Outreach
 
 /// The end of a writer's newest file, as found on disk under the lock.
@@ -15,25 +14,14 @@ struct SegmentTail {
   // Room for a line of the greatest length and the one before it.
   private static let window = 2 * (LedgerBuilder.lineLimit + 1)
 
-  /// Reads the end of an open file, from disk rather than from the cache.
-  init(_ descriptor: Int32, _ path: String) throws(JournalError) {
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw .failed(path) }
-    guard status.st_mode & S_IFMT == S_IFREG, status.st_nlink == 1, status.st_uid == geteuid()
-    else { throw .notPlainFile(path: path) }
-    size = Int(status.st_size)
-    posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED)
+  /// Reads the end of a file, from disk rather than from the cache.
+  init(of path: String, on storage: any Storage) throws(JournalError) {
+    let file = try storage.openToAppend(path)
+    defer { storage.close(file) }
+    storage.forget(file)
+    size = try storage.size(of: file, path)
     let start = max(0, size - Self.window)
-    var bytes = [UInt8](repeating: 0, count: size - start)
-    var filled = 0
-    while filled < bytes.count {
-      let count = bytes[filled...].withUnsafeMutableBytes {
-        pread(descriptor, $0.baseAddress, $0.count, off_t(start + filled))
-      }
-      guard count > 0 else { throw .readFailed(path: path, code: errno) }
-      filled += count
-    }
-    look(at: bytes, from: start)
+    look(at: try storage.content(of: file, path, from: start, count: size - start), from: start)
   }
 
   private mutating func look(at bytes: [UInt8], from start: Int) {
