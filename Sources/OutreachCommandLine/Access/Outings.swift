@@ -21,9 +21,9 @@ struct Outings {
       }
       return outing
     }
-    let (day, login) = (try fields.day(), try fields.access.post().login)
-    let mine = of(day).filter { $0.by == login || $0.staff.contains(login) }
-    let open = mine.filter { $0["to"] == nil && !Self.isCancelled($0) }
+    let day = try fields.day()
+    let mine = try fields.ownOutings(on: day)
+    let open = mine.filter(\.isOpenOuting)
     if open.count == 1 { return open[0] }
     throw Failure(
       .badData, at: "terrain",
@@ -44,12 +44,6 @@ struct Outings {
       throw Failure(.badData, at: "terrain", "la sortie \(words(outing)) n’a pas eu lieu")
     }
     return outing
-  }
-
-  /// The outings of a day, cancelled ones included, in order of recording.
-  func of(_ day: Day) -> [Event] {
-    lines.byID.values.filter { $0.on == day }
-      .sorted { ($0.at, $0.id) < ($1.at, $1.id) }
   }
 
   /// `7K3Q (maraude-centre, 14:00-17:30)`.
@@ -110,7 +104,24 @@ struct Outings {
   }
 }
 
+extension FieldReading {
+  /// The outings of a day that the writer opened or took part in.
+  func ownOutings(on day: Day) throws -> [Event] {
+    let login = try access.post().login
+    return roster.outings(on: day).filter { $0.by == login || $0.staff.contains(login) }
+  }
+
+  /// The outing that a contact of `day` is noted in unless told otherwise: the only one of the writer's that is open.
+  func openOuting(on day: Day) throws -> Event? {
+    let open = try ownOutings(on: day).filter(\.isOpenOuting)
+    return open.count == 1 ? open[0] : nil
+  }
+}
+
 extension Event {
   /// The logins of who was there.
   var staff: [String] { self["staff"]?.items?.compactMap(\.text) ?? [] }
+
+  /// Whether an outing is not closed, and takes place.
+  var isOpenOuting: Bool { self["to"] == nil && !Outings.isCancelled(self) }
 }

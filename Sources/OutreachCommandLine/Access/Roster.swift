@@ -50,6 +50,13 @@ struct Roster {
     OutingLines(standing(reading.ledger.standing([.sessionHeld], live).map(\.place)))
   }
 
+  /// The standing lines of the outings of `day`, the latest of each, in order of recording.
+  func outings(on day: Day) -> [Event] {
+    let places = reading.ledger.standing([.sessionHeld], live)
+      .filter { live[$0.place]?.on == day }.map(\.place)
+    return OutingLines(standing(places)).byID.values.sorted { ($0.at, $0.id) < ($1.at, $1.id) }
+  }
+
   /// The latest standing line of one outing, the last ones looked at first.
   func outing(_ session: String) -> Event? {
     reading.ledger.standing([.sessionHeld], live).reversed().lazy.compactMap { standing($0.place) }

@@ -31,6 +31,18 @@ struct NotedYouth {
     }
   }
 
+  /// Somebody known, as a guided entry found out.
+  init(known youth: String) { (id, isNew) = (youth, false) }
+
+  /// Somebody new who is none of `unlike`; without a name, one who is given a code.
+  init(
+    newOf recognition: YouthRecognition, isNamed: Bool, unlike: [String]
+  ) {
+    (id, isNew) = (recognition.access.newIdentifier(), true)
+    self.unlike = unlike
+    if !isNamed { spokenCode = recognition.spokenCode() }
+  }
+
   /// Looks for whoever somebody new may be, by the names of `identity` and by what is `said` of them: asks on a
   /// terminal, else keeps a reminder. Somebody without a name is given one.
   mutating func compare(
@@ -40,8 +52,7 @@ struct NotedYouth {
     let recognition = try YouthRecognition(fields.roster, fields.access)
     let names = Self.names(identity)
     guard !names.isEmpty else {
-      spokenCode = SpokenCode.draw(
-        recognition.names.flatMap { $0.map(\.text) }, random: fields.access.environment.random)
+      spokenCode = recognition.spokenCode()
       return
     }
     let proposed = recognition.recognised(Self.sighting(names, said, on: day))
@@ -81,7 +92,8 @@ struct NotedYouth {
     return [text("alias"), whole.isEmpty ? nil : whole.joined(separator: " ")].compactMap(\.self)
   }
 
-  private static func sighting(
+  /// What is said of somebody, before it is known who it is.
+  static func sighting(
     _ names: [String], _ said: [JSONMember], on day: Day
   ) -> Sighting {
     func value(_ key: EventKey) -> JSONValue? { said.first { $0.key == key.name }?.value }

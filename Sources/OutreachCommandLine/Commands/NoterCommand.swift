@@ -6,11 +6,14 @@ enum NoterCommand {
   static let nouveau = Option.flag("nouveau", help: "un jeune rencontré pour la première fois")
   static let comme = Option.choice(
     "comme", ["dernier"], help: "reprendre les circonstances de mon dernier contact")
+  static let horsSortie = Option.flag(
+    "hors-sortie", help: "pas dans ma sortie ouverte, dont tout est repris sinon")
 
   static let command = Command(
     CommandStatement(
       "noter", group: .counsellor, summary: "Note un contact avec un jeune.",
       examples: [
+        Example("allervers noter", "des questions, une par une"),
         Example("allervers noter --jeune 7K3Q --action maraude-centre", "un jeune déjà connu"),
         Example(
           "allervers noter --nouveau --alias Yaya --age 17 --genre H --action maraude-centre",
@@ -18,10 +21,13 @@ enum NoterCommand {
         Example(
           "allervers noter --jeune 7K3Q --comme dernier --date hier", "même sortie, jeune suivant"),
       ],
-      options: [jeune, nouveau, .date, comme, .note] + IdentityOptions.all
+      options: [jeune, nouveau, .date, comme, horsSortie, .note] + IdentityOptions.all
         + (FieldOptions.contact + FieldOptions.profile).map(\.option) + [.essai],
       statuses: [.badData, .notFound, .inputOutput, .tryAgain])
   ) { arguments, environment in
+    if !arguments.flag(jeune), !arguments.flag(nouveau), environment.isConversation(arguments) {
+      return try GuidedNoter(arguments, environment).run()
+    }
     try requireYouth(arguments)
     return try NoterEntry(FieldReading(arguments, environment)).record()
   }
@@ -38,7 +44,9 @@ enum NoterCommand {
       throw .refused(
         place: "noter", found: "il manque le jeune",
         expected: "attendu : --jeune CODE, ou --nouveau",
-        remedy: "Le jour est aujourd’hui si --date n’est pas donné ; le reste est facultatif")
+        remedy:
+          "Le jour est aujourd’hui si --date n’est pas donné ; le reste est facultatif. "
+          + "Au terminal, « allervers noter » pose les questions")
     }
   }
 }

@@ -21,7 +21,7 @@ struct NoterEntry {
     profile = try fields.members(FieldOptions.profile)
     try fields.refuse(day, beforeBirthOf: youth.id, said: profile)
     circumstances = try ContactCircumstancesReading(fields: fields).members(
-      like: arguments.value(NoterCommand.comme) != nil)
+      like: arguments.value(NoterCommand.comme) != nil, on: day)
     note = try NoteReading.text(arguments.value(.note), access.environment)
     if arguments.flag(NoterCommand.nouveau) {
       try youth.compare(identity, profile + circumstances, fields, on: day)
@@ -31,6 +31,17 @@ struct NoterEntry {
       identity.insert(JSONMember("alias", .string(name)), at: 0)
     }
     (self.youth, self.identity) = (youth, identity)
+  }
+
+  /// The contact that a guided entry has asked for, with a `youth` already chosen.
+  init(_ fields: FieldReading, with youth: NotedYouth, called name: String?, note: String?) throws {
+    self.fields = fields
+    (self.youth, self.note) = (youth, note)
+    day = try fields.day()
+    identity = (name ?? youth.spokenCode).map { [JSONMember("alias", .string($0))] } ?? []
+    profile = try fields.members(FieldOptions.profile)
+    try fields.refuse(day, beforeBirthOf: youth.id, said: profile)
+    circumstances = try ContactCircumstancesReading(fields: fields).members(like: false, on: day)
   }
 
   /// Records the contact, and before it what it tells of the youth.
@@ -58,6 +69,14 @@ struct NoterEntry {
   private var sentence: String {
     "contact du " + FrenchDate.full(day, today: fields.access.today) + ", jeune "
       + fields.roster.code(of: youth.id) + (youth.isNew ? " (nouveau)" : "")
-      + (youth.spokenCode.map { ", à appeler « \($0) »" } ?? "")
+      + (youth.spokenCode.map { ", à appeler « \($0) »" } ?? "") + outing
+  }
+
+  // An outing that nobody typed is told.
+  private var outing: String {
+    guard !fields.arguments.flag(FieldOptions.seance.option),
+      let session = circumstances.first(where: { $0.key == "session" })?.value.text
+    else { return "" }
+    return ", sortie " + fields.roster.outings.code(of: session)
   }
 }

@@ -47,7 +47,9 @@ enum TerrainAnnulerCommand {
     _ action: JSONValue, _ changes: [JSONMember], _ what: String, _ outings: Outings
   ) throws -> ExitStatus {
     let (fields, day) = (outings.fields, try outings.fields.day())
-    let open = outings.of(day).filter { $0["action"] == action && !Outings.isCancelled($0) }
+    let open = fields.roster.outings(on: day).filter {
+      $0["action"] == action && !Outings.isCancelled($0)
+    }
     guard open.isEmpty else {
       throw Failure(
         .badData, at: "--action", "cette action a déjà une sortie le \(FrenchDate.short(day))",

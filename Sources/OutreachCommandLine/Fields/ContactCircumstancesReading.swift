@@ -10,8 +10,10 @@ struct ContactCircumstancesReading {
     .action, .session, .place, .commune, .area, .zones, .staff, .partners,
   ]
 
-  /// The members of a `contact-made`, the writer as staff when nobody else is named.
-  func members(like last: Bool) throws -> [JSONMember] {
+  /// The members of a `contact-made` of `day`, the writer as staff when nobody else is named.
+  ///
+  /// Without an outing, an action or a model, the writer's open outing of that day is the one it was made in.
+  func members(like last: Bool, on day: Day) throws -> [JSONMember] {
     var members = try fields.members(FieldOptions.contact)
     func complete(from event: Event?, _ keys: [EventKey]) {
       for key in keys.map(\.name) where !members.contains(where: { $0.key == key }) {
@@ -20,21 +22,33 @@ struct ContactCircumstancesReading {
     }
     if let session = members.first(where: { $0.key == "session" })?.value.text {
       complete(from: fields.roster.outing(session), Self.shared)
+    } else if !last, !fields.arguments.flag(NoterCommand.horsSortie),
+      !members.contains(where: { $0.key == "action" })
+    {
+      complete(from: try fields.openOuting(on: day), Self.shared)
     }
     if last { complete(from: try lastContact(), Self.shared + [.approach, .kind, .channel]) }
     return try fields.staffed(members)
   }
 
   private func lastContact() throws -> Event {
-    let login = try fields.access.post().login
-    let ledger = fields.roster.reading.ledger
-    let mine = ledger.facts.indices.filter { ledger.facts[$0].type == .contactMade }
-      .sorted { ledger.facts[$0].at > ledger.facts[$1].at }
-    for place in mine {
-      if let event = fields.roster.standing(place), event.by == login { return event }
-    }
+    if let event = try fields.lastContact() { return event }
     throw Failure(
       .badData, at: "--comme", "aucun contact noté par vous dans ce carnet",
       remedy: "Donner les circonstances par les options")
+  }
+}
+
+extension FieldReading {
+  /// The contact that the writer recorded last, as it stands; `nil` before the first.
+  func lastContact() throws -> Event? {
+    let login = try access.post().login
+    let ledger = roster.reading.ledger
+    let mine = ledger.facts.indices.filter { ledger.facts[$0].type == .contactMade }
+      .sorted { ledger.facts[$0].at > ledger.facts[$1].at }
+    for place in mine {
+      if let event = roster.standing(place), event.by == login { return event }
+    }
+    return nil
   }
 }

@@ -41,14 +41,16 @@ enum FieldOptions {
   static let channel = FieldOption(
     .channel, .code(.channels), "canal", "CODE", help: "présentiel, téléphone, sms...")
 
+  static let seance = FieldOption(
+    .session, .session, "seance", "CODE", help: "sortie ouverte par « terrain ouvrir »")
+
   /// A contact, besides whom and when.
   static let contact: [FieldOption] =
     [
       FieldOption(
         .with, .code(.companies), "avec", "jeune|proche", help: "qui a parlé (jeune par défaut)"),
       FieldOption(.action, .action, "action", "CODE", help: "action d’aller-vers"),
-      FieldOption(
-        .session, .session, "seance", "CODE", help: "sortie ouverte par « terrain ouvrir »"),
+      seance,
       FieldOption(
         .approach, .code(.approaches), "approche", "CODE", help: "maraude, véhicule, numérique..."),
       FieldOption(

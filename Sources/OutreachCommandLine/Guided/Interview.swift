@@ -10,7 +10,7 @@ struct Interview {
   ///
   /// `next` gives the question that follows some answers, always the same for the same ones.
   mutating func run(
-    from first: Answers = Answers(), _ next: (Answers) throws -> Question?
+    from first: Answers = Answers(), _ next: (Answers) throws -> GuidedQuestion?
   ) throws -> Answers? {
     var answers = first
     while let question = try next(answers) {
@@ -33,7 +33,7 @@ struct Interview {
     case back, left
   }
 
-  private mutating func ask(_ question: Question) throws -> Reply {
+  private mutating func ask(_ question: GuidedQuestion) throws -> Reply {
     console.show(question.preamble)
     if console.isPlain, question.isClosed || !question.choices.isEmpty { list(question) }
     var text = kept.removeValue(forKey: question.key) ?? ""
@@ -65,7 +65,7 @@ struct Interview {
 
   // A terminal shows what was typed before, to be changed; plain lines cannot, and show it as the default.
   private mutating func line(
-    _ question: Question, _ text: String
+    _ question: GuidedQuestion, _ text: String
   ) throws(Failure) -> TerminalLines.Answer {
     let fallback = console.isPlain && !text.isEmpty ? text : question.fallback
     let prompt = question.label + (fallback.isEmpty ? "" : " [\(fallback)]") + " : "
@@ -76,7 +76,7 @@ struct Interview {
   }
 
   // Enter alone is the default; a number stands for the choice of that rank, where choices alone answer.
-  private static func answer(_ text: String, to question: Question) -> String {
+  private static func answer(_ text: String, to question: GuidedQuestion) -> String {
     if text.isEmpty { return question.fallback }
     let parts = question.isList ? text.split(separator: ",").map { String($0).trimmed } : [text]
     return parts.map { part in
@@ -87,7 +87,7 @@ struct Interview {
     }.joined(separator: ",")
   }
 
-  private func explain(_ question: Question) {
+  private func explain(_ question: GuidedQuestion) {
     if !question.help.isEmpty { console.say(question.help) }
     if question.choices.isEmpty {
       if question.help.isEmpty {
@@ -98,7 +98,7 @@ struct Interview {
     }
   }
 
-  private func list(_ question: Question) {
+  private func list(_ question: GuidedQuestion) {
     let rows = question.choices.enumerated().map { number, choice in
       (
         name: question.isClosed ? "\(number + 1)  \(choice.code)" : choice.code,

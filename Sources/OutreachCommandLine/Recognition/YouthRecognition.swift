@@ -53,6 +53,11 @@ struct YouthRecognition {
     }
   }
 
+  /// A name made up for somebody who gives none, unlike all names of the carnet.
+  func spokenCode() -> String {
+    SpokenCode.draw(names.flatMap { $0.map(\.text) }, random: access.environment.random)
+  }
+
   // Of the codes that have a name: the others of the person are linked to one of these, and add little.
   private func events(of person: Int) -> [Event] {
     people[person].flatMap(roster.youths.places).compactMap(roster.standing).sorted {

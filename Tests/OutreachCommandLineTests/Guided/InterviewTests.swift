@@ -5,10 +5,10 @@ import Testing
 @testable import OutreachCommandLine
 
 struct InterviewTests {
-  private static func next(_ answers: Answers) throws -> Question? {
-    if answers["nom"] == nil { return Question(key: "nom", label: "Nom") }
+  private static func next(_ answers: Answers) throws -> GuidedQuestion? {
+    if answers["nom"] == nil { return GuidedQuestion(key: "nom", label: "Nom") }
     if answers["canal"] == nil {
-      return Question(
+      return GuidedQuestion(
         key: "canal", label: "Canal", fallback: "presentiel",
         choices: [
           .init(code: "presentiel", label: "présentiel"), .init(code: "sms", label: "SMS"),

@@ -1,5 +1,5 @@
 /// One question of a guided entry.
-struct Question {
+struct GuidedQuestion {
   /// A word that an answer may be made of, and what it means.
   struct Choice: Equatable {
     let code: String

@@ -1,0 +1,167 @@
+internal import Outreach
+internal import OutreachJournal
+
+/// The questions that make one contact, and what its answers are.
+struct ContactQuestions {
+  private let fields: FieldReading
+  private let recognition: YouthRecognition
+  // The circumstances of the contact before, or of my last one.
+  private let before: Answers
+  private let outing: Event?
+  // By the name typed: looking somebody up takes as long as the carnet is large.
+  private var found: [String: [RecognisedYouth]] = [:]
+
+  /// Those of a carnet as `fields` has read it, after a contact of the circumstances `kept`.
+  init(_ fields: FieldReading, _ kept: Answers) throws {
+    self.fields = fields
+    recognition = try YouthRecognition(fields.roster, fields.access)
+    outing =
+      fields.arguments.flag(NoterCommand.horsSortie)
+      ? nil : try fields.openOuting(on: try fields.day())
+    before = kept.given.isEmpty ? try Self.circumstances(fields) : kept
+  }
+
+  /// The question after those answered; `nil` after the last.
+  mutating func next(_ answers: Answers) throws -> GuidedQuestion? {
+    guard let typed = answers["jeune"] else { return who }
+    if knownByCode(typed) == nil {
+      let candidates = candidates(typed)
+      if !candidates.isEmpty, answers["qui"] == nil { return try which(candidates) }
+      if candidates.isEmpty || answers["qui"] == "n" {
+        for question in try NewYouthQuestions(fields).all where answers[question.key] == nil {
+          return question
+        }
+      }
+    }
+    for question in try CircumstanceQuestions(fields, before, isInOuting: outing != nil).all(
+      answers)
+    where answers[question.key] == nil {
+      return question
+    }
+    guard answers["enregistrer"] == nil else { return nil }
+    return YesNo.question("enregistrer", "Enregistrer ?", preamble: try summary(answers))
+  }
+
+  /// The entry that the answers make.
+  mutating func entry(_ answers: Answers) throws -> NoterEntry {
+    let name = answers["jeune"] ?? ""
+    let reading = FieldReading(
+      arguments: ContactAnswers.arguments(answers, over: fields.arguments), roster: fields.roster,
+      access: fields.access)
+    guard let youth = youth(answers) else {
+      let shown = answers["qui"] == nil ? [] : candidates(name).map(\.youth)
+      return try NoterEntry(
+        reading,
+        with: NotedYouth(newOf: recognition, isNamed: !name.isEmpty, unlike: shown),
+        called: name.isEmpty ? nil : name, note: note(answers))
+    }
+    return try NoterEntry(
+      reading, with: NotedYouth(known: youth), called: nil, note: note(answers))
+  }
+
+  /// What the next contact begins with.
+  func shared(_ answers: Answers) -> Answers {
+    var shared = Answers()
+    for key in CircumstanceQuestions.shared { shared.add(key, answers[key] ?? before[key] ?? "") }
+    return shared
+  }
+
+  private func note(_ answers: Answers) -> String? {
+    answers["note"].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  private var who: GuidedQuestion {
+    GuidedQuestion(
+      key: "jeune", label: "Jeune (surnom, nom ou code)",
+      preamble: outing.map {
+        TextWrap.lines(
+          printable("Sortie en cours : " + Outings(fields).words($0) + ". Tout en est repris."))
+      } ?? [],
+      help: "Entrée : quelqu’un qui n’a pas donné de nom ; un nom de code lui est donné.",
+      check: { text in
+        guard text.utf8.count <= 100, printable(text) == text else {
+          throw UsageError.refused(
+            place: nil, found: "nom trop long ou à caractères de contrôle",
+            expected: "attendu : 100 caractères au plus", remedy: nil)
+        }
+      })
+  }
+
+  private func which(_ candidates: [RecognisedYouth]) throws -> GuidedQuestion {
+    let login = try fields.access.post().login
+    let day = try fields.day()
+    let rows = zip(1..., candidates).flatMap { number, one -> [String] in
+      let name = fields.roster.code(of: one.youth) + " " + quoted(one.candidate.name.text)
+      let line = "\(number)  " + name + " : " + one.reasons(on: day, login: login)
+      return TextWrap.lines(printable(line), indent: 2)
+    }
+    let numbers = candidates.indices.map { "\($0 + 1)" }
+    return GuidedQuestion(
+      key: "qui", label: "C’est elle ou lui ? Son numéro, ou n pour quelqu’un de nouveau",
+      fallback: candidates[0].candidate.probability >= 0.5 ? "1" : "",
+      preamble: rows, help: "n : ce n’est aucune de ces personnes ; cela sera retenu.",
+      check: { text in
+        guard (numbers + ["n"]).contains(folded(text)) else {
+          throw UsageError.refused(
+            place: nil, found: quoted(text) + " n’est pas un des choix",
+            expected: "attendu : " + alternatives(numbers + ["n"]), remedy: nil)
+        }
+      })
+  }
+
+  private func knownByCode(_ typed: String) -> String? {
+    if fields.roster.youths.contains(typed) { return typed }
+    guard typed.utf8.count >= 4 else { return nil }
+    let ends = fields.roster.youths.ids(endingWith: typed)
+    return ends.count == 1 && candidatesByName(typed).isEmpty ? ends[0] : nil
+  }
+
+  private mutating func candidates(_ typed: String) -> [RecognisedYouth] {
+    if let known = found[typed] { return known }
+    let candidates = candidatesByName(typed)
+    found[typed] = candidates
+    return candidates
+  }
+
+  private func candidatesByName(_ typed: String) -> [RecognisedYouth] {
+    guard !typed.isEmpty else { return [] }
+    var places = Sighting.Places()
+    places.add { outing?[$0.name]?.text }
+    let sighting = Sighting(names: [typed], places: places, on: fields.access.today)
+    return Array(
+      recognition.recognised(sighting).filter { one in
+        one.candidate.resemblance >= .word
+          || one.candidate.probability >= Candidate.threshold
+      }.prefix(3))
+  }
+
+  // The youth known that the answers mean.
+  private mutating func youth(_ answers: Answers) -> String? {
+    let typed = answers["jeune"] ?? ""
+    if let youth = knownByCode(typed) { return youth }
+    guard let number = answers["qui"].flatMap({ Int($0) }) else { return nil }
+    return candidates(typed)[number - 1].youth
+  }
+
+  private mutating func summary(_ answers: Answers) throws -> [String] {
+    let typed = answers["jeune"] ?? ""
+    let who: String
+    if let youth = youth(answers) {
+      who = "jeune " + fields.roster.code(of: youth)
+    } else {
+      who = typed.isEmpty ? "nouveau, sans nom" : "nouveau, « " + typed + " »"
+    }
+    return try ContactAnswers.summary(answers, who: who, outing: outing, fields)
+  }
+
+  // Where and how my last contact was made.
+  private static func circumstances(_ fields: FieldReading) throws -> Answers {
+    var answers = Answers()
+    guard let last = try fields.lastContact() else { return answers }
+    answers.add("action", last["action"]?.text ?? "")
+    answers.add("lieu", last["place"]?.text ?? "")
+    answers.add(
+      "partenaire", last["partners"]?.items?.compactMap(\.text).joined(separator: ",") ?? "")
+    return answers
+  }
+}

@@ -1,0 +1,37 @@
+internal import Outreach
+internal import OutreachJournal
+
+/// `noter` without a youth, at a terminal: one question after the other, the next contact with the same circumstances.
+struct GuidedNoter {
+  private let arguments: ParsedArguments
+  private let environment: Environment
+
+  init(_ arguments: ParsedArguments, _ environment: Environment) {
+    (self.arguments, self.environment) = (arguments, environment)
+  }
+
+  /// Asks, records what is confirmed, and goes on until the counsellor stops; what was recorded stays, however it ends.
+  func run() throws -> ExitStatus {
+    let console = Console(environment)
+    defer { console.close() }
+    var interview = Interview(console)
+    var kept = Answers()
+    while true {
+      var questions = try ContactQuestions(FieldReading(arguments, environment), kept)
+      guard let answers = try interview.run({ try questions.next($0) }) else {
+        console.say("rien n’est enregistré de cette saisie")
+        return .done
+      }
+      if YesNo.isYes(answers["enregistrer"]) {
+        _ = try questions.entry(answers).record()
+      } else {
+        console.say("rien n’est enregistré de cette saisie")
+      }
+      kept = questions.shared(answers)
+      let again = try interview.run {
+        $0["autre"] == nil ? YesNo.question("autre", "Un autre ?") : nil
+      }
+      guard YesNo.isYes(again?["autre"]) else { return .done }
+    }
+  }
+}
