@@ -37,9 +37,10 @@ extension Recognition {
     anybody: [.area: 0.1, .action: 0.2, .commune: 0.3, .elsewhere: 0.8])
 
   /// Somebody met last week is likelier to be met again than somebody not seen for years, who has grown up or moved
-  /// away: half as likely after a year, a third after two. Never met, only heard of: as after a year.
+  /// away: half as likely after six months, the silence after which programmes hold a path to be over, a third
+  /// after a year. Never met, only heard of: as after six months.
   static func weight(daysAway: Int?) -> Double {
     guard let daysAway else { return 0.5 }
-    return 1 / (1 + Double(max(daysAway, 0)) / 365)
+    return 1 / (1 + Double(max(daysAway, 0)) / 182)
   }
 }

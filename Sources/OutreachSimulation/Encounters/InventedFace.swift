@@ -1,4 +1,4 @@
-package import Outreach
+internal import Outreach
 
 /// One invented youth of a trial, as they are: what a carnet and a colleague make of it is drawn from here.
 struct InventedFace {

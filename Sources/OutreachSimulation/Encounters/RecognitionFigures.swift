@@ -1,4 +1,4 @@
-package import Outreach
+internal import Outreach
 
 /// How well the youths of a trial are known again.
 package struct RecognitionFigures: Equatable, Sendable {
