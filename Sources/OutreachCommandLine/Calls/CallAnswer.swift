@@ -64,10 +64,8 @@ struct CallAnswer: Equatable {
       + fields.roster.code(of: youth)
       + (appointment.map { ", et une suite pour le " + FrenchDate.full($0, today: today) } ?? "")
     _ = try access.record(
-      [followUp].compactMap(\.self) + [EventDraft(.contactMade, on: today, own)], saying: sentence
-    ) {
-      try ContactOutcome(fields, after: $0).sentence(youth: youth, on: today)
-    }
+      [followUp].compactMap(\.self) + [EventDraft(.contactMade, on: today, own)], saying: sentence,
+      outcome: { try ContactOutcome(fields, after: $0).sentence(youth: youth, on: today) })
   }
 
   // Asked until it is a day; an empty answer gives it up.

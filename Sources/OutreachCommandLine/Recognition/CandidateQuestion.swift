@@ -1,4 +1,5 @@
 internal import Outreach
+internal import OutreachJournal
 internal import OutreachRendering
 
 /// The question that is asked of those who look like whoever was met: three at a time, names included, for the

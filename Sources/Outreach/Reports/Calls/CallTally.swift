@@ -21,7 +21,11 @@ struct CallTally: MemberTally {
     var reasons: [CallReason] = []
     if member.pathway.isOpen { reasons += pathReasons(member) }
     if let owed { reasons += owedReasons(owed, member, since: contact) }
-    if member.pathway.isOpen, let day = leavingAge(member) { reasons.append(.leavingAge(day)) }
+    if member.pathway.isOpen,
+      let day = member.life.descriptions.leavingAge(from: today, population.rules.programme)
+    {
+      reasons.append(.leavingAge(day))
+    }
     guard !reasons.isEmpty else { return }
     let attempts = member.life.attempts.filter { $0 >= contact ?? $0 }
     let symbols = population.ledger.symbols
@@ -70,24 +74,5 @@ struct CallTally: MemberTally {
         .map { .referralPending(partner: $0.partner, since: $0.since) }
     }
     return reasons + owed.followUps
-  }
-
-  // The first day, of the next three months, on which the programme's limit is passed.
-  private func leavingAge(_ member: Population.Member) -> Day? {
-    let descriptions = member.life.descriptions
-    guard let limit = population.rules.programme.maximumAge,
-      let age = descriptions.age(at: today), age <= limit,
-      let then = descriptions.age(at: today.adding(months: 3)), then > limit
-    else { return nil }
-    var (before, after) = (today, today.adding(months: 3))
-    while after.days(since: before) > 1 {
-      let middle = before.adding(days: after.days(since: before) / 2)
-      if descriptions.age(at: middle).map({ $0 > limit }) == true {
-        after = middle
-      } else {
-        before = middle
-      }
-    }
-    return after
   }
 }

@@ -14,7 +14,7 @@ struct OpenObligations: Sendable {
   /// What stands in `population`; `lines` gives back the events at places, whole.
   init(_ population: Population, _ persons: Persons, lines: ([Int]) -> [Event]) {
     let (ledger, live) = (population.ledger, population.live)
-    let answered = Self.answered(ledger, live)
+    let answered = ledger.answered(live)
     var places: [Int] = []
     for place in ledger.facts.indices {
       guard let fact = live[place], fact.on <= population.factsUntil else { continue }
@@ -37,15 +37,6 @@ struct OpenObligations: Sendable {
       let person = event["youth"]?.text.flatMap(ledger.symbols.find).map(persons.person)
       add(event, of: person, by: population.factsUntil)
     }
-  }
-
-  // The referrals and follow-ups that a standing event speaks of.
-  private static func answered(_ ledger: Ledger, _ live: LiveEvents) -> Set<Int> {
-    Set(
-      ledger.references.compactMap { reference in
-        let type = live[reference.place]?.type
-        return type == .referralResolved || type == .followUpClosed ? reference.target : nil
-      })
   }
 
   private mutating func add(_ event: Event, of person: Symbol?, by day: Day) {
