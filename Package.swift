@@ -63,6 +63,10 @@ let package = Package(
     .target(
       name: "ReaderComparison", dependencies: ["Outreach", "OutreachJournal", "BruteForce"],
       path: "Tests/ReaderComparison", swiftSettings: settings),
+    // A disk in memory that crashes and fails, and histories invented to find what the writing loses.
+    .target(
+      name: "CrashSimulation", dependencies: ["Outreach", "OutreachJournal", "BruteForce"],
+      path: "Tests/CrashSimulation", swiftSettings: settings),
     .testTarget(
       name: "OutreachTests",
       dependencies: [
@@ -74,7 +78,9 @@ let package = Package(
       name: "BruteForceTests", dependencies: ["BruteForce"], swiftSettings: settings),
     .testTarget(
       name: "OutreachJournalTests",
-      dependencies: ["Outreach", "OutreachJournal", "ReaderComparison", "TestSupport"],
+      dependencies: [
+        "Outreach", "OutreachJournal", "CrashSimulation", "ReaderComparison", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "OutreachRenderingTests", dependencies: ["Outreach", "OutreachRendering"],

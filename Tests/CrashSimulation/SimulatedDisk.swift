@@ -1,0 +1,158 @@
+import BruteForce
+import Glibc
+package import OutreachJournal
+internal import Synchronization
+
+/// A disk in memory that can lose its power and fail any call; a class, since all who hold it must see one disk.
+package final class SimulatedDisk: Storage {
+  let state: Mutex<DiskState>
+
+  /// An empty disk.
+  package convenience init() { self.init(DiskState()) }
+
+  init(_ state: DiskState) { self.state = Mutex(state) }
+
+  private func with<Result>(
+    _ body: (inout sending DiskState) throws(SystemFault) -> sending Result
+  ) throws(SystemFault) -> Result {
+    try state.withLock { (state) throws(SystemFault) in try body(&state) }
+  }
+
+  package func open(_ path: String, _ use: FileUse) throws(SystemFault) -> Int32 {
+    try with { (state) throws(SystemFault) in
+      try state.call()
+      switch use {
+      case .reading, .appending: return state.open(try state.node(path))
+      case .creating: return state.open(try state.make(.file(CachedFile()), at: path))
+      case .locking:
+        do throws(SystemFault) {
+          return state.open(try state.node(path))
+        } catch {
+          return state.open(try state.make(.file(CachedFile()), at: path))
+        }
+      }
+    }
+  }
+
+  package func close(_ file: Int32) { state.withLock { $0.close(file) } }
+
+  package func read(
+    _ file: Int32, into buffer: inout [UInt8], from start: Int, at offset: Int
+  ) throws(SystemFault) -> Int {
+    let room = buffer.count - start
+    let bytes = try with { (state) throws(SystemFault) in
+      let fault = try state.step()
+      if case .error(let code) = fault { throw SystemFault(code) }
+      var count = room
+      if case .short(let part) = fault { count = max(1, room * part / 100) }
+      let cache = try state.file(file).file.cache
+      return Array(cache[min(offset, cache.count)..<min(offset + count, cache.count)])
+    }
+    buffer.replaceSubrange(start..<start + bytes.count, with: bytes)
+    return bytes.count
+  }
+
+  package func append(_ bytes: ArraySlice<UInt8>, to file: Int32) throws(SystemFault) -> Int {
+    try with { (state) throws(SystemFault) in
+      let fault = try state.step()
+      if case .error(let code) = fault { throw SystemFault(code) }
+      var count = bytes.count
+      if case .short(let part) = fault { count = min(count, max(1, count * part / 100)) }
+      try state.append(bytes, taking: count, to: file)
+      return count
+    }
+  }
+
+  package func sync(_ file: Int32) throws(SystemFault) {
+    try with { (state) throws(SystemFault) in
+      let fault = try state.step()
+      var (place, content) = try state.file(file)
+      guard case .error(let code) = fault else {
+        content.sync()
+        state.change(place, .file(content))
+        return
+      }
+      content.failSync(&state.random)
+      state.change(place, .file(content))
+      throw SystemFault(code)
+    }
+  }
+
+  package func forget(_ file: Int32) {
+    try? with { (state) throws(SystemFault) in
+      guard state.end == nil else { return }
+      var (place, content) = try state.file(file)
+      content.forget()
+      state.change(place, .file(content))
+    }
+  }
+
+  package func lock(_ file: Int32) throws(SystemFault) {
+    try with { (state) throws(SystemFault) in
+      try state.call()
+      try state.lock(file)
+    }
+  }
+
+  package func status(of file: Int32) throws(SystemFault) -> FileStatus {
+    try with { (state) throws(SystemFault) in
+      try state.call()
+      return FileStatus(kind: .file, size: try state.file(file).file.cache.count)
+    }
+  }
+
+  package func status(at path: String) throws(SystemFault) -> FileStatus {
+    try with { (state) throws(SystemFault) in
+      try state.call()
+      switch state.nodes[try state.node(path)] {
+      case .file(let file): return FileStatus(kind: .file, size: file.cache.count)
+      case .folder: return FileStatus(kind: .folder)
+      }
+    }
+  }
+
+  package func list(_ path: String) throws(SystemFault) -> [String] {
+    try with { (state) throws(SystemFault) in
+      try state.call()
+      return Array(try state.folder(path).folder.cache.keys)
+    }
+  }
+
+  package func makeFolder(_ path: String) throws(SystemFault) {
+    try with { (state) throws(SystemFault) in
+      try state.call()
+      _ = try state.make(.folder(CachedFolder()), at: path)
+    }
+  }
+
+  package func syncFolder(_ path: String) throws(SystemFault) {
+    try with { (state) throws(SystemFault) in
+      try state.call()
+      var (place, folder) = try state.folder(path)
+      folder.sync()
+      state.change(place, .folder(folder))
+    }
+  }
+
+  package func rename(_ path: String, to other: String) throws(SystemFault) {
+    try with { (state) throws(SystemFault) in
+      try state.call()
+      let (above, name) = DiskState.parts(path)
+      var (place, folder) = try state.folder(above)
+      guard folder.cache[name] != nil else { throw SystemFault(ENOENT) }
+      folder.rename(name, to: DiskState.parts(other).name)
+      state.change(place, .folder(folder))
+    }
+  }
+
+  package func remove(_ path: String) throws(SystemFault) {
+    try with { (state) throws(SystemFault) in
+      try state.call()
+      let (above, name) = DiskState.parts(path)
+      var (place, folder) = try state.folder(above)
+      guard folder.cache[name] != nil else { throw SystemFault(ENOENT) }
+      folder.remove(name)
+      state.change(place, .folder(folder))
+    }
+  }
+}
