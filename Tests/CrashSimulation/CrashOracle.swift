@@ -16,27 +16,34 @@ struct CrashOracle {
   private var attempted: [WrittenLine: Said] = [:]
   // By writer's folder.
   private var acknowledged: [String: Set<WrittenLine>] = [:]
+  // What was written last: lines by id, and those of notes.
+  private var lastLines: [String: WrittenLine] = [:]
   private var lastNotes: [WrittenLine] = []
   /// Events of the journal found by the last look.
   private(set) var journalEvents = 0
 
   /// Learns what was written since the last time.
   mutating func note(_ disk: SimulatedDisk) {
-    lastNotes = []
+    (lastLines, lastNotes) = ([:], [])
     for attempt in disk.state.withLock({ $0.takeAttempts() }) {
       for line in Array(attempt).lines {
         let said = attempted[line] ?? Self.said(line)
         attempted[line] = said
         if said?.isNote == true { lastNotes.append(line) }
+        if let said { lastLines[said.id] = line }
       }
     }
   }
 
+  /// Events that the last command said were recorded.
   mutating func acknowledge(_ events: [Event], _ folder: String) {
-    acknowledged[folder, default: []].formUnion(events.flatMap(\.line.lines))
+    for event in events {
+      acknowledged[folder, default: []].insert(
+        lastLines[event.id] ?? WrittenLine(event.line.dropLast()))
+    }
   }
 
-  /// The same of the notes that the last command wrote.
+  /// The same of the notes that it wrote.
   mutating func acknowledgeNotes(_ folder: String) {
     acknowledged[folder, default: []].formUnion(lastNotes)
   }

@@ -23,10 +23,10 @@ package enum CrashStep: Equatable, Sendable {
     switch roll {
     case ..<80:
       // Most lines fit a page; some do not.
-      let size = random.chance(92) ? random.below(200) : random.below(7000)
+      let size = random.chance(90) ? random.below(40) : random.below(7000)
       return .record(
         writer: random.below(3), events: 1 + random.below(3), size: size, names: random.chance(25))
-    case ..<86: return .bulk(lines: 1 + random.below(12), size: random.below(800))
+    case ..<86: return .bulk(lines: 1 + random.below(12), size: random.below(400))
     case ..<92: return .clock(days: random.pick([-40, -1, 1, 31, 31, 62]))
     default: return .powerCut
     }

@@ -10,28 +10,34 @@ struct DiskState {
   }
 
   private(set) var nodes: [Node] = [.folder(CachedFolder())]
-  private var files: [Int32: Int] = [:]
+  private var files: [Int32: (place: Int, path: String)] = [:]
   private var locked = Set<Int>()
   private var nextFile: Int32 = 3
-  /// The faults that wait for a call, by how many come before it.
-  private var faults: [(calls: Int, fault: Fault)] = []
+  // The faults that wait for a call, by how many come before it, of that kind when there is one.
+  private var faults: [(calls: Int, kind: DiskCall?, fault: Fault)] = []
   /// Set once the program has been ended by a fault.
   private(set) var end: Fault?
   var random = SplitMix64(seed: 0)
   /// Every piece that was to be appended.
+  /// The calls and what they were about, when somebody asked for them.
+  var log: [String]?
   private var attempts: [ArraySlice<UInt8>] = []
 
-  mutating func arm(_ fault: Fault, after calls: Int) { faults.append((calls, fault)) }
+  mutating func arm(_ fault: Fault, on kind: DiskCall? = nil, after calls: Int) {
+    faults.append((calls, kind, fault))
+  }
 
-  /// What the next call does wrong; `nil` when it works. Thrown when the program has ended.
-  mutating func step() throws(SystemFault) -> Fault? {
+  /// What this call does wrong; `nil` when it works. Thrown when the program has ended.
+  mutating func step(_ call: DiskCall, _ path: String) throws(SystemFault) -> Fault? {
     guard end == nil else { throw SystemFault(EIO) }
-    var due: Fault?
-    for place in faults.indices { faults[place].calls -= 1 }
-    if let place = faults.firstIndex(where: { $0.calls < 0 }) {
-      due = faults.remove(at: place).fault
+    log?.append(call.rawValue + " " + path)
+    guard !faults.isEmpty else { return nil }
+    for place in faults.indices where faults[place].kind ?? call == call {
+      faults[place].calls -= 1
     }
-    if let due, due.isEnd {
+    guard let place = faults.firstIndex(where: { $0.calls < 0 }) else { return nil }
+    let due = faults.remove(at: place).fault
+    if due.isEnd {
       end = due
       throw SystemFault(EIO)
     }
@@ -39,9 +45,22 @@ struct DiskState {
   }
 
   /// The same for a call that fails or works.
-  mutating func call() throws(SystemFault) {
-    if case .error(let code) = try step() { throw SystemFault(code) }
+  mutating func take(_ call: DiskCall, _ path: String) throws(SystemFault) {
+    if case .error(let code) = try step(call, path) { throw SystemFault(code) }
   }
+
+  mutating func step(_ call: DiskCall, _ file: Int32) throws(SystemFault) -> Fault? {
+    let path = path(file)
+    return try step(call, path)
+  }
+
+  mutating func take(_ call: DiskCall, _ file: Int32) throws(SystemFault) {
+    let path = path(file)
+    try take(call, path)
+  }
+
+  /// The path that an open file was opened by.
+  func path(_ number: Int32) -> String { files[number]?.path ?? "?" }
 
   /// Another program begins, after the power went or not; faults that did not come are forgotten.
   mutating func restart(afterPowerCut isCut: Bool) {
@@ -77,7 +96,7 @@ struct DiskState {
   }
 
   func file(_ number: Int32) throws(SystemFault) -> (place: Int, file: CachedFile) {
-    guard let place = files[number], case .file(let file) = nodes[place] else {
+    guard let place = files[number]?.place, case .file(let file) = nodes[place] else {
       throw SystemFault(EBADF)
     }
     return (place, file)
@@ -105,14 +124,16 @@ struct DiskState {
     return nodes.count - 1
   }
 
-  mutating func open(_ place: Int) -> Int32 {
+  mutating func open(_ place: Int, _ path: String) -> Int32 {
     nextFile += 1
-    files[nextFile] = place
+    files[nextFile] = (place, path)
     return nextFile
   }
 
   mutating func close(_ number: Int32) {
-    if let place = files.removeValue(forKey: number) { locked.remove(place) }
+    let path = path(number)
+    log?.append("close " + path)
+    if let place = files.removeValue(forKey: number)?.place { locked.remove(place) }
   }
 
   mutating func lock(_ number: Int32) throws(SystemFault) {

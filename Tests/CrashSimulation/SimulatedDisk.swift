@@ -18,17 +18,46 @@ package final class SimulatedDisk: Storage {
     try state.withLock { (state) throws(SystemFault) in try body(&state) }
   }
 
+  /// A fault at a call to come, the first of that kind after so many others.
+  package func arm(_ fault: Fault, on kind: DiskCall? = nil, after calls: Int = 0) {
+    state.withLock { $0.arm(fault, on: kind, after: calls) }
+  }
+
+  /// The calls that `body` makes, each with the path it is about.
+  package func calls(_ body: () throws -> Void) rethrows -> [String] {
+    state.withLock { $0.log = [] }
+    try body()
+    return state.withLock { state in
+      defer { state.log = nil }
+      return state.log ?? []
+    }
+  }
+
+  /// Another program begins, after the power went or not; what the cache alone had falls by `seed`.
+  package func restart(afterPowerCut isCut: Bool, seed: UInt64 = 1) {
+    state.withLock {
+      $0.random = SplitMix64(seed: seed)
+      $0.restart(afterPowerCut: isCut)
+    }
+  }
+
+  /// What the cache shows of the files in a folder, by name.
+  package func contents(_ path: String) -> [String: [UInt8]] {
+    Dictionary(
+      uniqueKeysWithValues: state.withLock { $0.contents(path) }.map { ($0.name, $0.content) })
+  }
+
   package func open(_ path: String, _ use: FileUse) throws(SystemFault) -> Int32 {
     try with { (state) throws(SystemFault) in
-      try state.call()
+      try state.take(.open, path)
       switch use {
-      case .reading, .appending: return state.open(try state.node(path))
-      case .creating: return state.open(try state.make(.file(CachedFile()), at: path))
+      case .reading, .appending: return state.open(try state.node(path), path)
+      case .creating: return state.open(try state.make(.file(CachedFile()), at: path), path)
       case .locking:
         do throws(SystemFault) {
-          return state.open(try state.node(path))
+          return state.open(try state.node(path), path)
         } catch {
-          return state.open(try state.make(.file(CachedFile()), at: path))
+          return state.open(try state.make(.file(CachedFile()), at: path), path)
         }
       }
     }
@@ -41,7 +70,7 @@ package final class SimulatedDisk: Storage {
   ) throws(SystemFault) -> Int {
     let room = buffer.count - start
     let bytes = try with { (state) throws(SystemFault) in
-      let fault = try state.step()
+      let fault = try state.step(.read, file)
       if case .error(let code) = fault { throw SystemFault(code) }
       var count = room
       if case .short(let part) = fault { count = max(1, room * part / 100) }
@@ -54,7 +83,7 @@ package final class SimulatedDisk: Storage {
 
   package func append(_ bytes: ArraySlice<UInt8>, to file: Int32) throws(SystemFault) -> Int {
     try with { (state) throws(SystemFault) in
-      let fault = try state.step()
+      let fault = try state.step(.append, file)
       if case .error(let code) = fault { throw SystemFault(code) }
       var count = bytes.count
       if case .short(let part) = fault { count = min(count, max(1, count * part / 100)) }
@@ -65,7 +94,7 @@ package final class SimulatedDisk: Storage {
 
   package func sync(_ file: Int32) throws(SystemFault) {
     try with { (state) throws(SystemFault) in
-      let fault = try state.step()
+      let fault = try state.step(.sync, file)
       var (place, content) = try state.file(file)
       guard case .error(let code) = fault else {
         content.sync()
@@ -81,6 +110,8 @@ package final class SimulatedDisk: Storage {
   package func forget(_ file: Int32) {
     try? with { (state) throws(SystemFault) in
       guard state.end == nil else { return }
+      let path = state.path(file)
+      state.log?.append("forget " + path)
       var (place, content) = try state.file(file)
       content.forget()
       state.change(place, .file(content))
@@ -89,21 +120,21 @@ package final class SimulatedDisk: Storage {
 
   package func lock(_ file: Int32) throws(SystemFault) {
     try with { (state) throws(SystemFault) in
-      try state.call()
+      try state.take(.lock, file)
       try state.lock(file)
     }
   }
 
   package func status(of file: Int32) throws(SystemFault) -> FileStatus {
     try with { (state) throws(SystemFault) in
-      try state.call()
+      try state.take(.status, file)
       return FileStatus(kind: .file, size: try state.file(file).file.cache.count)
     }
   }
 
   package func status(at path: String) throws(SystemFault) -> FileStatus {
     try with { (state) throws(SystemFault) in
-      try state.call()
+      try state.take(.status, path)
       switch state.nodes[try state.node(path)] {
       case .file(let file): return FileStatus(kind: .file, size: file.cache.count)
       case .folder: return FileStatus(kind: .folder)
@@ -113,21 +144,21 @@ package final class SimulatedDisk: Storage {
 
   package func list(_ path: String) throws(SystemFault) -> [String] {
     try with { (state) throws(SystemFault) in
-      try state.call()
+      try state.take(.list, path)
       return Array(try state.folder(path).folder.cache.keys)
     }
   }
 
   package func makeFolder(_ path: String) throws(SystemFault) {
     try with { (state) throws(SystemFault) in
-      try state.call()
+      try state.take(.makeFolder, path)
       _ = try state.make(.folder(CachedFolder()), at: path)
     }
   }
 
   package func syncFolder(_ path: String) throws(SystemFault) {
     try with { (state) throws(SystemFault) in
-      try state.call()
+      try state.take(.syncFolder, path)
       var (place, folder) = try state.folder(path)
       folder.sync()
       state.change(place, .folder(folder))
@@ -136,7 +167,7 @@ package final class SimulatedDisk: Storage {
 
   package func rename(_ path: String, to other: String) throws(SystemFault) {
     try with { (state) throws(SystemFault) in
-      try state.call()
+      try state.take(.rename, path)
       let (above, name) = DiskState.parts(path)
       var (place, folder) = try state.folder(above)
       guard folder.cache[name] != nil else { throw SystemFault(ENOENT) }
@@ -147,7 +178,7 @@ package final class SimulatedDisk: Storage {
 
   package func remove(_ path: String) throws(SystemFault) {
     try with { (state) throws(SystemFault) in
-      try state.call()
+      try state.take(.remove, path)
       let (above, name) = DiskState.parts(path)
       var (place, folder) = try state.folder(above)
       guard folder.cache[name] != nil else { throw SystemFault(ENOENT) }

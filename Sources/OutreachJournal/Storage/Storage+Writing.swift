@@ -75,17 +75,11 @@ extension Storage {
   }
 
   /// Waits for the disk to hold a writer's folder and the two above it.
-  ///
-  /// Every time: a command that made one of them may have been killed before it came to this.
-  func confirmFolders(_ path: String) throws(JournalError) {
+  func syncFolders(_ path: String) throws(SystemFault) {
     var folder = path
-    do throws(SystemFault) {
-      for _ in 0..<3 {
-        try syncFolder(folder)
-        folder = parent(of: folder)
-      }
-    } catch {
-      throw .unconfirmed(path: folder)
+    for _ in 0..<3 {
+      try syncFolder(folder)
+      folder = parent(of: folder)
     }
   }
 

@@ -50,7 +50,13 @@ package struct BulkWriter: Sendable {
   /// Waits for the disk to hold all that was appended.
   package mutating func finish() throws(JournalError) {
     try flush()
-    for folder in folders.sorted() { try carnet.storage.confirmFolders(folder) }
+    for folder in folders.sorted() {
+      do throws(SystemFault) {
+        try carnet.storage.syncFolders(folder)
+      } catch {
+        throw .unconfirmed(path: folder)
+      }
+    }
     folders = []
   }
 

@@ -5,6 +5,8 @@ struct WriterFolder {
   private let storage: any Storage
   private let path: String
   private let month: String
+  // Whether the newest one has just been made, and its name may be lost.
+  private var isNew = false
   // Those of the newest month, in order, open.
   private var segments: [Segment] = []
   /// Follows the last event on disk once the folder is open.
@@ -20,10 +22,17 @@ struct WriterFolder {
 
   /// Looks at the newest files and seals what ends them badly.
   ///
+  /// The way to them is confirmed every time: a command that made a part of it may have been killed before
+  /// it came to this, and the next number comes after theirs.
   /// The months never go back, even when the clock does.
   mutating func open() throws(JournalError) {
     try storage.ensureFolder(path)
     guard try storage.kind(at: path) == .folder else { throw .notPlainFile(path: path) }
+    do throws(SystemFault) {
+      try storage.syncFolders(path)
+    } catch {
+      throw JournalError(writing: path, error)
+    }
     let names = try storage.names(in: path).compactMap(Segment.Name.init(file:)).sorted()
     for name in names where name.month == names.last?.month {
       segments.append(try Segment(name, in: path, on: storage))
@@ -42,7 +51,7 @@ struct WriterFolder {
     for segment in segments { storage.close(segment.file) }
   }
 
-  /// Writes `events`, stamped in that order, and waits for the disk to hold them and the way to them.
+  /// Writes `events`, stamped in that order, and waits for the disk to hold them.
   mutating func append(_ events: [Event]) throws(JournalError) {
     for (place, event) in events.enumerated() {
       do throws(JournalError) {
@@ -52,19 +61,30 @@ struct WriterFolder {
         throw place == 0 ? error : .unconfirmed(path: path)
       }
     }
-    try storage.confirmFolders(path)
   }
 
   // What the disk does not confirm is written once more, to a new file.
   private mutating func append(_ event: Event) throws(JournalError) {
     if segments.last.map({ $0.name.month < nextMonth || $0.isDoubtful }) ?? true { try begin() }
-    if try segments[segments.count - 1].append(event) { return }
+    if try write(event) { return }
     let doubtful = segments[segments.count - 1].path
     do throws(JournalError) {
       try begin()
-      if try segments[segments.count - 1].append(event) { return }
+      if try write(event) { return }
     } catch {}
     throw .unconfirmed(path: doubtful)
+  }
+
+  private mutating func write(_ event: Event) throws(JournalError) -> Bool {
+    guard try segments[segments.count - 1].append(event) else { return false }
+    do throws(SystemFault) {
+      // Before another file follows: its name could be kept and this one lost.
+      if isNew { try storage.syncFolder(path) }
+      isNew = false
+      return true
+    } catch {
+      throw .unconfirmed(path: path)
+    }
   }
 
   // A month is left for good only when nothing in it is to be sealed.
@@ -78,6 +98,7 @@ struct WriterFolder {
     let number = segments.last.flatMap { $0.name.month == month ? $0.name.number : nil } ?? 0
     let name = Segment.Name(month: month, number: number + 1)
     segments.append(try Segment(new: name, in: path, on: storage))
+    isNew = true
   }
 
   // A bad line is sealed before another line follows it, and where a seal was torn.
