@@ -105,7 +105,7 @@ struct CrashOracle {
     _ disk: SimulatedDisk, _ folder: String
   ) -> [(name: String, content: [UInt8])] {
     let path = CrashRun.carnetPath + "/" + folder
-    return disk.state.withLock { $0.contents(path) }
+    return disk.state.withLock { $0.contents(path) }.filter { $0.name.hasSuffix(".jsonl") }
   }
 
   private static func said(_ line: WrittenLine) -> Said? {

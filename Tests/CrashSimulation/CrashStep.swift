@@ -23,7 +23,7 @@ package enum CrashStep: Equatable, Sendable {
     switch roll {
     case ..<80:
       // Most lines fit a page; some do not.
-      let size = random.chance(90) ? random.below(40) : random.below(7000)
+      let size = random.chance(94) ? random.below(40) : random.below(6000)
       return .record(
         writer: random.below(3), events: 1 + random.below(3), size: size, names: random.chance(25))
     case ..<86: return .bulk(lines: 1 + random.below(12), size: random.below(400))

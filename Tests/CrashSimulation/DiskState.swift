@@ -19,6 +19,8 @@ struct DiskState {
   private(set) var end: Fault?
   var random = SplitMix64(seed: 0)
   /// Every piece that was to be appended.
+  /// Whether an append begins the file anew, as on FAT.
+  var overwrites = false
   /// The calls and what they were about, when somebody asked for them.
   var log: [String]?
   private var attempts: [ArraySlice<UInt8>] = []
@@ -109,6 +111,7 @@ struct DiskState {
   {
     var (place, file) = try file(number)
     nodes[place] = .file(CachedFile())
+    if overwrites { file = CachedFile() }
     attempts.append(bytes)
     file.append(bytes.prefix(count))
     nodes[place] = .file(file)

@@ -23,6 +23,9 @@ package final class SimulatedDisk: Storage {
     state.withLock { $0.arm(fault, on: kind, after: calls) }
   }
 
+  /// From now on a file opened to be appended to is written over.
+  package func overwrites() { state.withLock { $0.overwrites = true } }
+
   /// The calls that `body` makes, each with the path it is about.
   package func calls(_ body: () throws -> Void) rethrows -> [String] {
     state.withLock { $0.log = [] }

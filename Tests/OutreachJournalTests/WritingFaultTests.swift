@@ -64,6 +64,16 @@ struct WritingFaultTests {
       ])
   }
 
+  @Test func `a disk that does not add to the end of a file is refused before it takes an event`()
+    throws
+  {
+    disk.overwrites()
+    #expect(
+      throws: JournalError.writeFailed(path: Self.journal + "/.essai", code: EOPNOTSUPP)
+    ) { try append("Y1") }
+    #expect(disk.contents(Self.journal)["2026-10.jsonl"] == nil)
+  }
+
   @Test func `without a lock nothing is written`() throws {
     try append("Y1")
     disk.arm(.error(ENOLCK), on: .lock)

@@ -34,6 +34,7 @@ struct WriterFolder {
       throw JournalError(writing: path, error)
     }
     let names = try storage.names(in: path).compactMap(Segment.Name.init(file:)).sorted()
+    if names.isEmpty { try AppendProbe.run(in: path, on: storage) }
     for name in names where name.month == names.last?.month {
       segments.append(try Segment(name, in: path, on: storage))
     }
