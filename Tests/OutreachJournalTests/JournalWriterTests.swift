@@ -168,6 +168,25 @@ struct JournalWriterTests {
     }
   }
 
+  @Test func `a seal explains the fragment in a copy of its file too`() throws {
+    try TemporaryFolder.with { folder in
+      let carnet = try Self.carnet(in: folder)
+      let writer = try Self.writer(carnet, in: folder)
+      _ = try writer.append([Self.draft("Y1")])
+      let file = try FileHandle(forWritingTo: URL(fileURLWithPath: Self.file(carnet)))
+      try file.seekToEnd()
+      try file.write(contentsOf: Data("oups".utf8))
+      try file.close()
+      _ = try writer.append([Self.draft("Y2")])
+      for name in ["2026-10 (copie en conflit).jsonl", "2026-10.sync-conflict-1.jsonl"] {
+        try FileManager.default.copyItem(atPath: Self.file(carnet), toPath: Self.file(carnet, name))
+      }
+      let reading = try Reading(carnet)
+      #expect(reading.ledger.findings.map(\.problem) == [.sealed, .sealed, .sealed])
+      #expect(reading.ledger.facts.indices.count == 3)
+    }
+  }
+
   @Test func `eight at once on one post leave dense numbers and whole lines`() throws {
     try TemporaryFolder.with { folder in
       let carnet = try Self.carnet(in: folder)
