@@ -51,7 +51,9 @@ let package = Package(
       name: "allervers", dependencies: ["OutreachCommandLine"], swiftSettings: settings),
     .testTarget(
       name: "OutreachCommandLineTests",
-      dependencies: ["Outreach", "OutreachCommandLine", "TestSupport", "allervers"],
+      dependencies: [
+        "Outreach", "OutreachJournal", "OutreachCommandLine", "TestSupport", "allervers",
+      ],
       swiftSettings: settings),
     // Temporary folders and recorded command lines, for the tests of every target.
     .target(

@@ -18,7 +18,7 @@ package struct Disk: Storage {
       }
     guard file >= 0 else { throw .last }
     // Whatever the user's mask took away; a file system without modes refuses, which changes nothing.
-    if case .creating = use { fchmod(file, 0o600) }
+    if use == .creating || use == .locking { fchmod(file, 0o600) }
     return file
   }
 
