@@ -36,9 +36,9 @@ extension Verification {
       placed += try NumberCheck.findings(audit, hasErasures: hasErasures, bytes)
       if audit.part == .confidential { placed += persons.findings(audit) }
       findings += try audit.resolved(placed, bytes) + audit.copyFindings()
-      findings += zip(audit.files, audit.audits).filter { $0.1 == nil }.map {
-        Finding(.unreadable, at: $0.0.relativePath)
-      }
+      findings += zip(audit.files, audit.audits).filter { file, read in
+        read == nil && !besides.contains { $0.path == file.relativePath && $0.code.isFault }
+      }.map { Finding(.unreadable, at: $0.0.relativePath) }
       let memory = audit.compare(seen, hasErasures: hasErasures)
       findings += memory.findings
       for path in memory.remembered.paths { remembered[path] = memory.remembered[path] }
