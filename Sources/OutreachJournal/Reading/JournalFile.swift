@@ -70,7 +70,9 @@ extension Carnet {
   package func files(_ part: JournalFile.Part) throws(JournalError) -> [JournalFile] {
     var files: [JournalFile] = []
     for root in try FileAccess.names(in: path) where JournalFile.isRoot(root, of: part) {
-      guard !FileAccess.isLink(path + "/" + root) else { throw .notPlainFile(path: path + "/" + root) }
+      guard !FileAccess.isLink(path + "/" + root) else {
+        throw .notPlainFile(path: path + "/" + root)
+      }
       for folder in try FileAccess.names(in: path + "/" + root)
       where !JournalFile.isTemporary(folder) {
         let place = path + "/" + root + "/" + folder
