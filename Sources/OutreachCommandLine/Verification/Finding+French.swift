@@ -18,7 +18,9 @@ extension Finding {
           + " sans somme de contrôle, à la main ou par un autre programme")
     case .gap(let numbers):
       FindingWords(
-        numbers.missing + " avant cette ligne : perdu, ou pas encore arrivé ici",
+        numbers.missing + " avant cette ligne : "
+          + numbers.count.agreed(
+            "perdu, ou pas encore arrivé ici", "perdus, ou pas encore arrivés ici"),
         expected: "attendu : des numéros qui se suivent depuis 1",
         remedy: "Attendre la synchronisation, sinon reprendre le fichier d’une sauvegarde")
     case .gapAfterErasure(let numbers):
@@ -81,7 +83,7 @@ extension LineFinding.Problem {
     case .unfinished:
       FindingWords(
         "dernière ligne inachevée : une écriture ou une copie interrompue",
-        remedy: "La prochaine écriture de ce poste la met de côté")
+        remedy: "Rien à faire : la copie se finira, ou son poste la mettra de côté")
     case .sealed: FindingWords("ligne abîmée, mise de côté par son poste")
     case .missing(let key):
       FindingWords(
@@ -132,7 +134,8 @@ extension FactDoubt.Problem {
     case .differentBirths(let own, let other, let youth):
       FindingWords(
         "naissance en \(own), mais en \(other) pour le jeune \(youth), dit être le même",
-        remedy: "Corriger l’une des deux, ou défaire le rapprochement : allervers doublon A B --defaire")
+        remedy:
+          "Corriger l’une des deux, ou défaire le rapprochement : allervers doublon A B --defaire")
     case .changedBirth(let before, let after):
       FindingWords(
         "naissance en \(after), dite avant en \(before)",

@@ -12,10 +12,13 @@ public struct Carnet: Sendable {
     let file = path + "/carnet.json"
     guard !FileAccess.isOutOfReach(file) else { throw .notPermitted(path: path) }
     guard FileAccess.exists(file) else { throw .noCarnet(path: path) }
-    let json = try FileAccess.json(of: file)
+    let json = try FileAccess.settings(of: file)
     guard let format = json["format"] else { throw .badSettings(path: file, key: "format") }
     guard format.integer == 1 else { throw .unknownFormat(path: file, found: format.compact) }
-    guard json["id"]?.text != nil else { throw .badSettings(path: file, key: "id") }
+    // It names files of the local state folder.
+    guard let id = json["id"]?.text, ProgrammeReference.isCode(id) else {
+      throw .badSettings(path: file, key: "id")
+    }
     guard let settings = CarnetSettings(json: json) else {
       throw .badSettings(path: file, key: "dayStartsAt")
     }
