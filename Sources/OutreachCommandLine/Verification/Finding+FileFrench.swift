@@ -9,10 +9,10 @@ extension Finding {
     case .copy(let events):
       events == 0
         ? FindingWords(
-          "copie d’un fichier de ce poste : tout ce qu’elle contient est aussi ailleurs",
+          "copie faite par un partage de fichiers : tout ce qu’elle contient est aussi ailleurs",
           remedy: "Elle peut être supprimée")
         : FindingWords(
-          "copie d’un fichier de ce poste : "
+          "copie faite par un partage de fichiers : "
             + events.counted("événement n’est que là", "événements ne sont que là"),
           remedy: "La garder : elle est lue comme les autres fichiers")
     case .shrunk(let before, let now):

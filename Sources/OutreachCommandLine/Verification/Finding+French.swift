@@ -15,7 +15,8 @@ extension Finding {
     case .unchecked:
       FindingWords(
         count.counted("ligne", "lignes")
-          + " sans somme de contrôle, à la main ou par un autre programme")
+          + " sans somme de contrôle, "
+          + count.agreed("faite à la main", "faites à la main") + " ou par un autre programme")
     case .gap(let numbers):
       FindingWords(
         numbers.missing + " avant cette ligne : "
@@ -52,7 +53,7 @@ extension Finding {
       FindingWords(
         count.counted("ligne confidentielle", "lignes confidentielles")
           + " du jeune \(youth), dont l’effacement est demandé",
-        remedy: "Le poste qui les a écrites doit les effacer")
+        remedy: "Le poste de ce fichier doit encore le faire")
     case .strangerType:
       FindingWords(
         "type que cette partie du carnet ne contient pas : gardé, lu par rien",

@@ -24,10 +24,9 @@ extension Verification {
   }
 
   private var compared: [String] {
-    let days = days.map { ", du " + FrenchDate.short($0.from) + " au " + FrenchDate.short($0.to) }
     return [
       events.counted("événement", "événements") + " de " + writers.counted("poste", "postes")
-        + (days ?? ""),
+        + (days.map { ", " + $0.frenchDays } ?? ""),
       "empreinte " + digest,
     ]
   }

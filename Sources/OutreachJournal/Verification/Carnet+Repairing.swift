@@ -1,3 +1,4 @@
+import Foundation
 public import Outreach
 
 extension Carnet {
@@ -8,10 +9,9 @@ extension Carnet {
     _ post: Post, stateFolder: String, now: Instant, random: @Sendable () -> UInt64
   ) throws(JournalError) -> Repair {
     let before = try verify(stateFolder: stateFolder, now: now)
-    var repair = Repair()
     try DurableFolder.make(stateFolder)
     let lock = stateFolder + "/\(settings.id)-\(post.writer).lock"
-    repair = try WriterLock.holding(lock) { () throws(JournalError) in
+    var repair = try WriterLock.holding(lock) { () throws(JournalError) in
       var repair = Repair()
       for part in JournalFile.Part.allCases {
         let entries = EntryCheck(self).files.filter {
@@ -72,7 +72,9 @@ extension Carnet {
       guard let status = EntryStatus(path + "/" + name), status.isOwn, status.isOpen,
         status.kind == .file || status.kind == .folder
       else { continue }
-      try EntryStatus.close(path + "/" + name)
+      guard chmod(path + "/" + name, status.kind == .folder ? 0o700 : 0o600) == 0 else {
+        throw .failed(name)
+      }
       closed.append(name)
     }
     return closed

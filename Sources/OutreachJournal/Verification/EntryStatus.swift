@@ -28,10 +28,4 @@ struct EntryStatus {
     isOpen = status.st_mode & 0o077 != 0
     hasOtherName = kind == .file && status.st_nlink > 1
   }
-
-  /// Takes the rights of other users away from a file or folder of one's own.
-  static func close(_ path: String) throws(JournalError) {
-    guard let status = EntryStatus(path), status.isOwn, status.isOpen else { return }
-    guard chmod(path, status.kind == .folder ? 0o700 : 0o600) == 0 else { throw .failed(path) }
-  }
 }

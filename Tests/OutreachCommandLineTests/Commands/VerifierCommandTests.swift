@@ -38,7 +38,8 @@ struct VerifierCommandTests {
       let before = TemporaryFolder.contents(of: carnet)
       let first = session.run(["verifier"])
       #expect(first.status == .done)
-      #expect(first.output.hasPrefix("aucune faute, aucun avis\n2 événements de 1 poste, du 15"))
+      #expect(
+        first.output.hasPrefix(noBreak("aucune faute, aucun avis\n2~événements de 1~poste, du 15")))
       #expect(session.run(["verifier"]) == first)
       #expect(TemporaryFolder.contents(of: carnet) == before)
     }
@@ -118,15 +119,15 @@ struct VerifierCommandTests {
       symlink("/etc/passwd", folder + "/2026-08.jsonl")
       symlink("/etc", carnet + "/journal/bruno-p6ft")
       mkfifo(folder + "/2026-07.jsonl", 0o600)
-      mkfifo(carnet + "/tube", 0o600)
+      mkfifo(carnet + "/journal/tube", 0o600)
       #expect(
         Self.codes(&session)
           == [
-            "lien-symbolique journal/amelie-7k3q/2026-08.jsonl",
-            "lien-dur journal/amelie-7k3q/2026-10.jsonl",
             "pas-un-fichier journal/amelie-7k3q/2026-07.jsonl",
-            "lien-symbolique journal/bruno-p6ft", "entree-inconnue tube",
-          ].sorted { $0.split(separator: " ")[1] < $1.split(separator: " ")[1] })
+            "lien-symbolique journal/amelie-7k3q/2026-08.jsonl",
+            "lien-dur journal/amelie-7k3q/2026-10.jsonl", "lien-symbolique journal/bruno-p6ft",
+            "entree-inconnue tube",
+          ])
       // A report does not leave events out unseen.
       #expect(session.run(["bilan", "--annee", "2026"]).status == .notPermitted)
     }
@@ -181,10 +182,10 @@ struct VerifierCommandTests {
         to: URL(fileURLWithPath: carnet + "/carnet.json"))
       let outcome = session.run(["verifier"])
       #expect(outcome.status == .badConfiguration)
-      #expect(
-        outcome.error
-          == "erreur: /essai/carnet/carnet.json: ce fichier est trop grand\u{A0}; attendu\u{A0}: 4 Mio au plus."
-          + " Le reprendre d’une sauvegarde\n")
+      let expected =
+        "erreur: /essai/carnet/carnet.json: ce fichier est trop grand~; attendu~: 4 Mio au plus."
+        + " Le reprendre d’une sauvegarde\n"
+      #expect(outcome.error == noBreak(expected))
     }
   }
 }

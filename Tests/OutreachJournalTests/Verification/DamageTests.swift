@@ -8,7 +8,7 @@ struct DamageTests {
   private static let path = "journal/karim-ab12/2026-10.jsonl"
   private static let now = Instant(milliseconds: 1_792_054_800_000)
 
-  private static let lines: [[UInt8]] = (1...6).map { number in
+  private static let lines: [[UInt8]] = (1...6).map { (number: Int) in
     Event(
       .contactMade, id: "E\(number)", at: Instant(milliseconds: 1_792_000_000_000), by: "karim",
       on: Day(iso: "2026-10-0\(number)"), own: [JSONMember("youth", .string("Y1"))], number: number
@@ -58,7 +58,7 @@ struct DamageTests {
     var lines = Self.lines
     let plain = Array("{\"v\":1}\n".utf8)
     switch damage {
-    case "a byte flipped in a text": lines[2][12] ^= 1
+    case "a byte flipped in a text": lines[2][13] ^= 1
     case "a byte flipped in a brace": lines[2][0] ^= 1
     case "a line dropped": lines.remove(at: 2)
     case "a line doubled": lines.insert(lines[2], at: 4)
