@@ -84,7 +84,7 @@ struct TerminalEscapeTests {
 
   // The lines a terminal would obey; bold is the program's own.
   private static func obeyed(_ outcome: Session.Outcome) -> [String] {
-    (outcome.output + outcome.error).replacing("\u{1B}[1m", with: "")
+    (outcome.output + outcome.error).replacing("\r\n", with: "\n").replacing("\u{1B}[1m", with: "")
       .replacing("\u{1B}[0m", with: "").split(separator: "\n")
       .filter { $0.unicodeScalars.contains(where: isObeyed) }.map { $0.debugDescription }
   }

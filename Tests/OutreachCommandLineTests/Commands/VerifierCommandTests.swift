@@ -39,7 +39,7 @@ struct VerifierCommandTests {
       let first = session.run(["verifier"])
       #expect(first.status == .done)
       #expect(
-        first.output.hasPrefix(noBreak("aucune faute, aucun avis\n2~événements de 1~poste, du 15")))
+        first.output.hasPrefix(noBreak("aucune faute, aucun avis\n2~événements de 1~poste, le 15")))
       #expect(session.run(["verifier"]) == first)
       #expect(TemporaryFolder.contents(of: carnet) == before)
     }
@@ -126,7 +126,7 @@ struct VerifierCommandTests {
             "pas-un-fichier journal/amelie-7k3q/2026-07.jsonl",
             "lien-symbolique journal/amelie-7k3q/2026-08.jsonl",
             "lien-dur journal/amelie-7k3q/2026-10.jsonl", "lien-symbolique journal/bruno-p6ft",
-            "entree-inconnue tube",
+            "pas-un-fichier journal/tube",
           ])
       // A report does not leave events out unseen.
       #expect(session.run(["bilan", "--annee", "2026"]).status == .notPermitted)
