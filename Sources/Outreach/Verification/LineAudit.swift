@@ -88,10 +88,11 @@ package struct LineAudit: Sendable {
       numbered.append(Numbered(number: number, id: hash, offset: offset))
     }
     guard let name = members[.type].flatMap({ reader.symbol($0, &symbols) }) else { return }
-    guard let type = symbols.eventType(name) else {
-      if isConfidential { lookConfidential(symbols.text(name), bytes, offset) }
-      return
+    let known = symbols.eventType(name)
+    if isConfidential, known != .segmentSealed {
+      return lookConfidential(symbols.text(name), bytes, offset)
     }
+    guard let type = known else { return }
     if type == .eventCorrected {
       lookCorrection(bytes, offset)
     } else {
