@@ -189,8 +189,8 @@ struct BilanRestrictedTextTests {
     La qualité des données
     ──────────────────────
       9~événements lus.
-      Attention~: 2~lignes abîmées~: ce qu’elles disaient manque. Les voir
-        toutes, et que faire~: allervers verifier.
+      Attention~: 2~lignes abîmées~: ce qu’elles disaient manque. Les voir toutes,
+        et que faire~: allervers verifier.
       Attention~: 1~ligne mise de côté (clé absente ou fautive, identifiant pris
         deux fois). Elle n’est pas comptée. La voir~: allervers verifier.
       Attention~: 1~événement d’un type inconnu de cette version, non compté.

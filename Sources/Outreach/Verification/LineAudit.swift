@@ -35,6 +35,8 @@ package struct LineAudit: Sendable {
   package private(set) var youths: [(youth: String, offset: Int)] = []
   /// In a confidential file: lines of another type than those it may hold.
   package private(set) var strangers: [Int] = []
+  /// In a file of the journal: confidential lines.
+  package private(set) var misplaced: [Int] = []
   /// In a confidential file: identities of nobody.
   package private(set) var nameless: [Int] = []
 
@@ -92,7 +94,10 @@ package struct LineAudit: Sendable {
     if isConfidential, known != .segmentSealed {
       return lookConfidential(symbols.text(name), bytes, offset)
     }
-    guard let type = known else { return }
+    guard let type = known else {
+      if Self.confidential.contains(symbols.text(name)) { misplaced.append(offset) }
+      return
+    }
     if type == .eventCorrected {
       lookCorrection(bytes, offset)
     } else {
@@ -128,8 +133,10 @@ package struct LineAudit: Sendable {
   // `,"crc":"`, the first byte lowest.
   private static let mark: UInt64 = 0x223A_2263_7263_222C
 
+  private static let confidential = ["identity", "note"]
+
   private mutating func lookConfidential(_ type: String, _ bytes: Bytes, _ offset: Int) {
-    guard type == "identity" || type == "note" else {
+    guard Self.confidential.contains(type) else {
       strangers.append(offset)
       return
     }

@@ -58,6 +58,11 @@ extension Finding {
       FindingWords(
         "type que cette partie du carnet ne contient pas : gardé, lu par rien",
         expected: "attendu : identity ou note")
+    case .misplacedIdentity:
+      FindingWords(
+        "ligne confidentielle (nom ou note) dans le journal, que tout le monde lit",
+        expected: "attendu : des codes, aucun nom",
+        remedy: "L’en retirer sur chaque poste ; son numéro sera dit manquant")
     case .namelessIdentity: FindingWords("« youth » manque : cette identité n’est de personne")
     default: fileWords
     }

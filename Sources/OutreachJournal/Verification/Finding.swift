@@ -56,6 +56,8 @@ public struct Finding: Equatable, Sendable {
     case pendingErasure(String)
     /// A confidential line of a type that the part does not hold.
     case strangerType
+    /// A name or a note among the events, which reports and exports read.
+    case misplacedIdentity
     /// An identity that does not say whose.
     case namelessIdentity
   }

@@ -18,6 +18,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case notAFile = "pas-un-fichier"
   case hardLink = "lien-dur"
   case settings = "reglage-fautif"
+  case misplacedIdentity = "nom-dans-le-journal"
   case retractionCycle = "cycle-d-annulations"
   case contactBeforeBirth = "contact-avant-naissance"
   case exitBeforeContact = "arret-avant-contact"
@@ -86,6 +87,7 @@ extension Finding.Problem {
     case .settings: .settings
     case .unknownYouth: .unknownYouth
     case .pendingErasure: .pendingErasure
+    case .misplacedIdentity: .misplacedIdentity
     case .strangerType: .unknownType
     case .namelessIdentity: .missingKey
     }

@@ -3,11 +3,16 @@ import Outreach
 extension PartAudit {
   /// What the reader of events and the audit saw line by line, without what has been undone since.
   func lineFindings() -> [PlacedFinding] {
-    var found = ledger.findings.compactMap { finding -> PlacedFinding? in
+    let misplaced = Set(
+      zip(files.indices, audits).flatMap { file, audit in
+        (audit?.lines.misplaced ?? []).map { Source(file: file, offset: $0) }
+      })
+    var found = misplaced.map { PlacedFinding(.misplacedIdentity, $0) }
+    found += ledger.findings.compactMap { finding -> PlacedFinding? in
       let source = Source(file: finding.file, offset: finding.offset)
       switch finding.problem {
       // Its own types are checked apart.
-      case .unknownType where part == .confidential: return nil
+      case .unknownType where part == .confidential || misplaced.contains(source): return nil
       case .unresolvedTarget, .correctsNoFact:
         guard let place = place(of: source), live[place] != nil else { return nil }
       default: break
