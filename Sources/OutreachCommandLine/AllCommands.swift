@@ -37,6 +37,7 @@ extension Program {
     JournalCommand.command,
     SimulerCommand.command,
     CreerCommand.command,
+    VerifierCommand.command,
     VersionCommand.command,
   ])
 }

@@ -145,6 +145,8 @@ package final class SimulatedDisk: Storage {
     }
   }
 
+  package func restrict(_ path: String, _ kind: FileStatus.Kind) throws(SystemFault) {}
+
   package func list(_ path: String) throws(SystemFault) -> [String] {
     try with { (state) throws(SystemFault) in
       try state.take(.list, path)

@@ -21,7 +21,7 @@ public struct Carnet: Sendable {
       // The folder may not be entered, so that nothing can be said of what is in it.
       throw .notPermitted(path: path)
     }
-    let json = try storage.json(of: file)
+    let json = try storage.settings(of: file)
     guard let format = json["format"] else { throw .badSettings(path: file, key: "format") }
     guard format.integer == 1 else { throw .unknownFormat(path: file, found: format.compact) }
     guard let id = json["id"]?.text, Self.canNameFile(id) else {

@@ -27,7 +27,7 @@ public struct JournalWriter: Sendable {
     _ drafts: [EventDraft], confidential: (ArraySlice<Event>) -> [EventDraft] = { _ in [] }
   ) throws(JournalError) -> [Event] {
     try carnet.storage.ensureFolder(stateFolder)
-    let lock = stateFolder + "/\(carnet.settings.id)-\(post.writer).lock"
+    let lock = WriterLock.path(of: post, carnet, in: stateFolder)
     return try WriterLock.holding(lock, on: carnet.storage) { () throws(JournalError) in
       let stamp = EventStamp(at: now(), by: post.login, random: random)
       var journal = WriterFolder(carnet, .journal, writer: post.writer, stamp)
