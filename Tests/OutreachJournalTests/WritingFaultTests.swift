@@ -98,6 +98,14 @@ struct WritingFaultTests {
     #expect(numbers() == [1])
   }
 
+  @Test func `a file that may only be read is followed by a new one`() throws {
+    try append("Y1")
+    disk.arm(.error(EACCES), on: .open, after: 1)
+    #expect(try append("Y2") == [2])
+    #expect(numbers() == [1])
+    #expect(numbers("2026-10-2.jsonl") == [2])
+  }
+
   @Test func `what a full disk took a part of is not gone on with, and is sealed`() throws {
     try append("Y1")
     disk.arm(.short(50), on: .append)
