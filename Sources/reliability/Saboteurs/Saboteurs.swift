@@ -91,8 +91,8 @@ extension Saboteur {
       journal + "Storage/Storage+Reading.swift", "if try kind(at: path) == nil { return [] }",
       "return []", test: "a folder or a file that cannot be read is not an empty one"),
     Saboteur(
-      "months that go back with the clock", journal + "Writing/WriterFolder.swift",
-      "max(newest, month)", "month",
+      "a new month in the old one's file", journal + "Writing/WriterFolder.swift",
+      "$0.name.month < nextMonth", "$0.name.month < month && month.isEmpty",
       test: "a later month begins a file and goes on counting, an earlier clock does not go back"),
     Saboteur(
       "two events with one id: the first counts", "Outreach/Ledger/Ledger+Joining.swift",
