@@ -115,7 +115,8 @@ extension Saboteur {
       test: "a torn tail is sealed, never cut, and nothing after it is lost"),
     Saboteur(
       "a seal on the last bad line alone", journal + "Writing/SegmentTail.swift",
-      "(torn?.upperBound ?? start + end)", "start + end", test: histories),
+      "(torn?.upperBound ?? start + end)", "start + end",
+      test: "bad lines one after another are all sealed"),
     Saboteur(
       "no checksum of the last line", journal + "Writing/SegmentTail.swift",
       "Checksum(body).hexadecimal == checksum", "!checksum.isEmpty",
