@@ -89,7 +89,9 @@ package final class SimulatedDisk: Storage {
       let fault = try state.step(.append, file)
       if case .error(let code) = fault { throw SystemFault(code) }
       var count = bytes.count
-      if case .short(let part) = fault { count = min(count, max(1, count * part / 100)) }
+      if case .short(let part) = fault {
+        count = part < 0 ? max(1, count + part) : min(count, max(1, count * part / 100))
+      }
       try state.append(bytes, taking: count, to: file)
       return count
     }

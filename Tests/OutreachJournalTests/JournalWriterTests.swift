@@ -98,6 +98,20 @@ struct JournalWriterTests {
     }
   }
 
+  @Test func `bad lines one after another are all sealed`() throws {
+    try TemporaryFolder.with { folder in
+      let carnet = try Self.carnet(in: folder)
+      let writer = try Self.writer(carnet, in: folder)
+      _ = try writer.append([Self.draft("Y1")])
+      let file = try FileHandle(forWritingTo: URL(fileURLWithPath: Self.file(carnet)))
+      try file.seekToEnd()
+      try file.write(contentsOf: Data("oups\nencore".utf8))
+      try file.close()
+      #expect(try writer.append([Self.draft("Y2")]).map(\.number) == [3])
+      #expect(try Reading(carnet).ledger.findings.map(\.problem) == [.sealed, .sealed])
+    }
+  }
+
   @Test func `a last line that is not what was written is sealed`() throws {
     try TemporaryFolder.with { folder in
       let carnet = try Self.carnet(in: folder)

@@ -98,6 +98,14 @@ struct WritingFaultTests {
     #expect(numbers() == [1])
   }
 
+  @Test func `a file that may only be read is followed by a new one`() throws {
+    try append("Y1")
+    disk.arm(.error(EACCES), on: .open, after: 1)
+    #expect(try append("Y2") == [2])
+    #expect(numbers() == [1])
+    #expect(numbers("2026-10-2.jsonl") == [2])
+  }
+
   @Test func `what a full disk took a part of is not gone on with, and is sealed`() throws {
     try append("Y1")
     disk.arm(.short(50), on: .append)
@@ -111,10 +119,10 @@ struct WritingFaultTests {
 
   @Test func `a line that lacks its line feed alone may be recorded`() throws {
     try append("Y1")
-    disk.arm(.short(99), on: .append)
-    let name = String(repeating: "x", count: 20)
-    #expect(throws: JournalError.self) { try append(name) }
-    #expect(try append("Y3").count == 1)
+    disk.arm(.short(-1), on: .append)
+    #expect(throws: JournalError.unconfirmed(path: Self.file)) { try append("Y2") }
+    #expect(try append("Y3") == [3])
+    #expect(numbers() == [1, 2, 3])
     disk.arm(.error(ENOSPC), on: .append, after: 1)
     #expect(throws: JournalError.unconfirmed(path: Self.journal)) { try append("Y4", "Y5") }
   }

@@ -20,7 +20,7 @@ struct Segment {
   let file: Int32
   /// Its end, as on disk.
   private(set) var tail: SegmentTail
-  /// Whether the disk once failed to confirm it: nothing more is written to it by this command.
+  /// Whether it may not be written to, or the disk once failed to confirm it: this command adds nothing.
   private(set) var isDoubtful = false
   private let storage: any Storage
 
@@ -30,9 +30,16 @@ struct Segment {
   /// after a failed write it may hold what the disk does not.
   init(_ name: Name, in folder: String, on storage: any Storage) throws(JournalError) {
     let path = folder + "/" + name.file
-    let file = try storage.openOwn(path, .appending)
+    let file: Int32
+    var isDoubtful = false
     do throws(JournalError) {
-      var isDoubtful = false
+      file = try storage.openOwn(path, .appending)
+    } catch .notPermitted {
+      // Put away by its owner: it still says which number is next.
+      file = try storage.openOwn(path, .reading)
+      isDoubtful = true
+    }
+    do throws(JournalError) {
       do throws(SystemFault) { try storage.sync(file) } catch { isDoubtful = true }
       storage.forget(file)
       tail = try SegmentTail(of: file, path, on: storage)

@@ -91,8 +91,8 @@ extension Saboteur {
       journal + "Storage/Storage+Reading.swift", "if try kind(at: path) == nil { return [] }",
       "return []", test: "a folder or a file that cannot be read is not an empty one"),
     Saboteur(
-      "months that go back with the clock", journal + "Writing/WriterFolder.swift",
-      "max(newest, month)", "month",
+      "a new month in the old one's file", journal + "Writing/WriterFolder.swift",
+      "$0.name.month < nextMonth", "$0.name.month < month && month.isEmpty",
       test: "a later month begins a file and goes on counting, an earlier clock does not go back"),
     Saboteur(
       "two events with one id: the first counts", "Outreach/Ledger/Ledger+Joining.swift",
@@ -115,7 +115,8 @@ extension Saboteur {
       test: "a torn tail is sealed, never cut, and nothing after it is lost"),
     Saboteur(
       "a seal on the last bad line alone", journal + "Writing/SegmentTail.swift",
-      "(torn?.upperBound ?? start + end)", "start + end", test: histories),
+      "(torn?.upperBound ?? start + end)", "start + end",
+      test: "bad lines one after another are all sealed"),
     Saboteur(
       "no checksum of the last line", journal + "Writing/SegmentTail.swift",
       "Checksum(body).hexadecimal == checksum", "!checksum.isEmpty",
