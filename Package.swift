@@ -25,6 +25,15 @@ let fuzz: [Target] =
   ? [.executableTarget(name: "fuzz", dependencies: ["ReaderComparison"], swiftSettings: settings)]
   : []
 
+// A developer's tool, built only when asked for: tries, with real faults, to make the program beside it lose
+// what it reported as saved.
+let reliability: [Target] =
+  Context.environment["ALLERVERS_RELIABILITY"] == "1"
+  ? [
+    .executableTarget(
+      name: "reliability", dependencies: ["Outreach", "allervers"], swiftSettings: settings)
+  ] : []
+
 let package = Package(
   name: "allervers",
   products: [
@@ -85,5 +94,5 @@ let package = Package(
         "Outreach", "OutreachJournal", "OutreachSimulation", "BruteForce", "TestSupport",
       ],
       swiftSettings: settings),
-  ] + benchmark + fuzz
+  ] + benchmark + fuzz + reliability
 )

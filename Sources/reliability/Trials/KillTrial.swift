@@ -1,0 +1,6 @@
+/// Not written yet.
+struct KillTrial {
+  init(_ place: Workplace) throws(ReliabilityError) {}
+
+  func result() throws(ReliabilityError) -> TrialResult { .skipped("not written yet") }
+}
