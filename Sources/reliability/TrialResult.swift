@@ -2,8 +2,8 @@
 struct TrialResult: Sendable {
   /// How much was tried, `1,240 faults`.
   var size: String
-  /// What was found wrong, each with how to see it again.
-  var failures: [String] = []
+  /// What was found wrong.
+  var failures: [TrialFailure] = []
   /// Why nothing, or not all, was tried.
   var skipped: String?
 

@@ -51,10 +51,10 @@ struct Workplace: Sendable {
       let start = ContinuousClock.now
       var result: TrialResult
       do throws(ReliabilityError) { result = try trial.run(self) } catch {
-        result = TrialResult(size: "", failures: ["\(error)"])
+        let again = "reliability --keep --only \(trial.name) --seed \(seed)"
+        result = TrialResult(size: "", failures: [TrialFailure(what: "\(error)", again: again)])
       }
-      for failure in result.failures.prefix(20) { tell("  " + failure) }
-      if result.failures.count > 20 { tell("  and \(result.failures.count - 20) more") }
+      for line in result.failures.summary { tell("  " + line) }
       if let reason = result.skipped { tell("  SKIPPED: " + reason) }
       table.add(trial.name, result, seconds: (ContinuousClock.now - start) / .seconds(1))
     }

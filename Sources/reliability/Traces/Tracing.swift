@@ -20,7 +20,7 @@ struct Tracing: Sendable {
 
   /// `child` as it is to be started.
   func command(_ child: Child) -> Child {
-    var options = ["-f", "-qq", "-y", "-s", "64", "-o", log]
+    var options = ["-f", "--seccomp-bpf", "-e", "quiet=all", "-y", "-s", "64", "-o", log]
     options += ["-e", "trace=" + Self.calls.joined(separator: ",")]
     for path in paths { options += ["-P", path] }
     if let fault { options += ["-e", "inject=" + fault] }

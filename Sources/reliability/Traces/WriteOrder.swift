@@ -6,6 +6,8 @@ struct WriteOrder {
   private(set) var opens = 0
   /// Files waited for.
   private(set) var syncs = 0
+  /// What was not on disk when the first answer was given.
+  private(set) var pending = Set<String>()
 
   private let roots: [String]
   private let outputs: [String]
@@ -76,6 +78,7 @@ struct WriteOrder {
     guard let path = call.descriptorPath else { return }
     if isOurs(path) { unsyncedFiles.insert(path) }
     guard call.descriptor == 1, outputs.contains(path) else { return }
+    if pending.isEmpty { pending = unsyncedFiles.union(unsyncedFolders) }
     for path in unsyncedFiles.sorted() { breach("answers before \(path) is synced", call) }
     for path in unsyncedFolders.sorted() { breach("answers before the folder \(path)", call) }
   }

@@ -5,7 +5,7 @@ import Foundation
 struct OrderTrial {
   private let place: Workplace
   private let carnet: TrialCarnet
-  private var failures: [String] = []
+  private var failures: [TrialFailure] = []
   private var commands = 0
   private var calls = 0
 
@@ -66,10 +66,9 @@ struct OrderTrial {
       log, roots: roots, outputs: [child.output], existing: Set(existing))
     (commands, calls) = (commands + 1, calls + log.count)
     let name = words.prefix(2).joined(separator: " ")
-    let again = "\n    again: reliability --only order --keep"
-    failures += Set(order.breaches).sorted().map { "\(name): \($0)" + again }
-    if end.status != 0 { failures.append("\(name): \(end.summary)" + again) }
-    if order.syncs == 0 || order.opens == 0 { failures.append("\(name): writes nothing" + again) }
+    for breach in Set(order.breaches).sorted() { fail("\(breach) [\(name)]") }
+    if end.status != 0 { fail("\(end.summary) [\(name)]") }
+    if order.syncs == 0 || order.opens == 0 { fail("writes nothing: \(name)") }
     return end
   }
 
@@ -81,8 +80,12 @@ struct OrderTrial {
         guard lstat(path, &status) == 0 else { continue }
         let wanted: mode_t = status.st_mode & S_IFMT == S_IFDIR ? 0o700 : 0o600
         guard status.st_mode & 0o777 != wanted else { continue }
-        failures.append("\(path): mode \(String(status.st_mode & 0o777, radix: 8))")
+        fail("\(path): mode \(String(status.st_mode & 0o777, radix: 8))")
       }
     }
+  }
+
+  private mutating func fail(_ what: String) {
+    failures.append(TrialFailure(what: what, again: "reliability --keep --only order"))
   }
 }
