@@ -51,8 +51,13 @@ struct Workplace: Sendable {
       let start = ContinuousClock.now
       var result: TrialResult
       do throws(ReliabilityError) { result = try trial.run(self) } catch {
-        let again = "reliability --keep --only \(trial.name) --seed \(seed)"
-        result = TrialResult(size: "", failures: [TrialFailure(what: "\(error)", again: again)])
+        result = TrialResult(
+          size: "",
+          failures: [
+            TrialFailure(
+              "\(error)", at: trial.name,
+              again: "reliability --keep --only \(trial.name) --seed \(seed)")
+          ])
       }
       for line in result.failures.summary { tell("  " + line) }
       if let reason = result.skipped { tell("  SKIPPED: " + reason) }

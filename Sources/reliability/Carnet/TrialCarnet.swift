@@ -6,14 +6,17 @@ struct TrialCarnet: Sendable {
   let program: String
 
   /// The carnet itself.
-  var path: String { folder + "/carnet" }
+  var path: String
+  /// Where what the program says is kept.
+  var answers: String
 
   init(_ place: Workplace, _ name: String) throws(ReliabilityError) {
     try self.init(program: place.program, folder: place.folder + "/" + name)
   }
 
   init(program: String, folder: String) throws(ReliabilityError) {
-    (self.folder, self.program) = (folder, program)
+    (self.folder, self.program, answers) = (folder, program, folder)
+    path = folder + "/carnet"
     try Disk.make(folder)
   }
 
@@ -28,12 +31,14 @@ struct TrialCarnet: Sendable {
     return variables
   }
 
-  /// The program with those arguments on this carnet; `slot` keeps apart what programs at once say.
+  /// The program with those arguments, on this carnet unless it makes another; `slot` keeps apart what programs
+  /// at once say.
   func command(_ arguments: [String], writer: String? = "essai-2345", slot: Int = 0) -> Child {
-    let names = arguments.first == "creer" ? arguments : arguments + ["--carnet", path]
+    let makes = ["creer", "simuler", "aide"].contains(arguments.first)
     return Child(
-      path: program, arguments: names, variables: variables(writer),
-      output: folder + "/output-\(slot)", errors: folder + "/errors-\(slot)")
+      path: program, arguments: makes ? arguments : arguments + ["--carnet", path],
+      variables: variables(writer), output: answers + "/output-\(slot)",
+      errors: answers + "/errors-\(slot)")
   }
 
   /// Runs it; anything but status 0 ends the trial.

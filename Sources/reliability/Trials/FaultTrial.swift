@@ -58,7 +58,8 @@ struct FaultTrial {
         faults += 1
         failures += found.map {
           TrialFailure(
-            what: fault.name + ": " + $0, again: "reliability --keep --fault " + fault.name)
+            "\(fault.call): \($0)", at: fault.name,
+            again: "reliability --keep --fault " + fault.name)
         }
       }
       fault.place += 1

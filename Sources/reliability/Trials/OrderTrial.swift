@@ -47,15 +47,9 @@ struct OrderTrial {
   private mutating func look(
     at words: [String], writer: String? = "essai-2345"
   ) throws(ReliabilityError) -> Ended {
-    let isNew = words.first == "creer" || words.first == "simuler"
     let roots = ["carnet", "config", "state", "invente"].map { carnet.folder + "/" + $0 }
     let existing = Disk.names(in: carnet.folder).map { carnet.folder + "/" + $0 }
-    var child = carnet.command(words, writer: writer)
-    if isNew {
-      child = Child(
-        path: child.path, arguments: words, variables: child.variables, output: child.output,
-        errors: child.errors)
-    }
+    let child = carnet.command(words, writer: writer)
     let traced = Tracing(carnet: carnet).command(child)
     let unmasked = Child(
       path: "sh", arguments: ["-c", "umask 0; exec \"$@\"", "sh", traced.path] + traced.arguments,
@@ -66,9 +60,9 @@ struct OrderTrial {
       log, roots: roots, outputs: [child.output], existing: Set(existing))
     (commands, calls) = (commands + 1, calls + log.count)
     let name = words.prefix(2).joined(separator: " ")
-    for breach in Set(order.breaches).sorted() { fail("\(breach) [\(name)]") }
-    if end.status != 0 { fail("\(end.summary) [\(name)]") }
-    if order.syncs == 0 || order.opens == 0 { fail("writes nothing: \(name)") }
+    for breach in Set(order.breaches).sorted() { fail(breach, at: name) }
+    if end.status != 0 { fail(end.summary, at: name) }
+    if order.syncs == 0 || order.opens == 0 { fail("writes nothing", at: name) }
     return end
   }
 
@@ -85,7 +79,7 @@ struct OrderTrial {
     }
   }
 
-  private mutating func fail(_ what: String) {
-    failures.append(TrialFailure(what: what, again: "reliability --keep --only order"))
+  private mutating func fail(_ what: String, at place: String = "modes") {
+    failures.append(TrialFailure(what, at: place, again: "reliability --keep --only order"))
   }
 }

@@ -29,7 +29,7 @@ enum WritingCommands {
     "pause {0} --motif voyage",
     "pause {0} --fin",
     "referent {0} amelie",
-    "suite --pour amelie --echeance demain --jeune {0}",
+    "suite --pour amelie --echeance 2030-01-01 --jeune {0}",
     "doublon {0} {1} --different",
     "doublon {0} {1} --defaire",
     "arret {1} --motif sans-suite",
