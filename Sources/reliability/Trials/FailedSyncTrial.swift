@@ -9,6 +9,9 @@ struct FailedSyncTrial {
   private var unsaved = 0
   private var naive = (saved: 0, lost: 0)
 
+  // Lines long enough to need new blocks soon.
+  private static let place = String(repeating: "Gare ", count: 38)
+
   init(_ place: Workplace) throws(ReliabilityError) { self.place = place }
 
   func result() throws(ReliabilityError) -> TrialResult {
@@ -30,11 +33,13 @@ struct FailedSyncTrial {
   // `false` when nothing can be mounted.
   private mutating func round(_ round: Int) throws(ReliabilityError) -> Bool {
     let folder = place.folder + "/sync-\(round)"
-    guard let outer = Mount("tmpfs", "tmpfs", on: folder, options: "size=32m") else { return false }
+    guard let outer = Mount("tmpfs", "tmpfs", on: folder, options: "size=40m") else { return false }
     defer { outer.remove() }
     let image = folder + "/image"
+    // Every block of the image is written once, so that its journal and its tables have their room.
     guard Mount.run("truncate", ["-s", "24M", image]) == 0,
       Mount.run("mkfs.ext4", ["-q", "-F", "-b", "1024", image]) == 0,
+      Mount.run("dd", ["if=" + image, "of=" + image, "conv=notrunc", "bs=64k"]) == 0,
       let inner = Mount("ext4", image, on: folder + "/disk", options: "loop")
     else { return false }
     // State and answers stay on a sound disk.
@@ -48,7 +53,10 @@ struct FailedSyncTrial {
     }
     var naive = NaiveJournal(path: inner.path + "/naive.jsonl")
     naive.append()
-    _ = Mount.run("sync", [])
+    // What is free in the image is given back: only new data will find no room.
+    guard Mount.run("sync", []) == 0, Mount.run("fstrim", [inner.path]) == 0 else {
+      throw .failed(command: "fstrim \(inner.path)", said: "not possible")
+    }
     outer.fill(sparing: 0)
     var saved = try note(carnet, youths[0], 30)
     for _ in 0..<60 { naive.append() }
@@ -75,7 +83,7 @@ struct FailedSyncTrial {
   ) throws(ReliabilityError) -> [String] {
     var ids: [String] = []
     for _ in 0..<times {
-      let end = try carnet.command(["noter", "--jeune", youth]).run()
+      let end = try carnet.command(["noter", "--jeune", youth, "--lieu", Self.place]).run()
       for breach in FaultAnswer(end).breaches { fail(breach) }
       if let id = end.acknowledged { ids.append(id) } else { unsaved += 1 }
     }

@@ -12,6 +12,9 @@ struct KillTrial {
   // Kills on one carnet, before it is looked at and replaced.
   private static let round = 200
 
+  // A line should often cross from one page of memory to the next.
+  private static let place = String(repeating: "Gare ", count: 38)
+
   init(_ place: Workplace) throws(ReliabilityError) {
     self.place = place
     draw = RandomDraw(seed: place.seed)
@@ -50,9 +53,10 @@ struct KillTrial {
       next: { index in
         guard kills < limit else { return nil }
         let child = carnet.command(
-          ["noter", "--jeune", youths[index % 2]], writer: writers[index], slot: index)
-        let delay = Duration.microseconds(Int64(Double.random(in: 0...3 * usual, using: &draw)))
-        return (child, Bool.random(using: &draw) ? delay : nil)
+          ["noter", "--jeune", youths[index % 2], "--lieu", Self.place], writer: writers[index],
+          slot: index)
+        let delay = Duration.microseconds(Int64(Double.random(in: 0...2 * usual, using: &draw)))
+        return (child, Int.random(in: 0..<4, using: &draw) > 0 ? delay : nil)
       },
       ended: { _, end in
         if let id = end.acknowledged { saved.insert(id) }
