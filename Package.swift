@@ -18,11 +18,13 @@ let benchmark: [Target] =
       swiftSettings: settings)
   ] : []
 
-// A developer's tool, built only when asked for: invents lines until the fast reader and the slow one
-// disagree. Its `main` is the fuzzing library's, so it needs `-sanitize=fuzzer`.
+// A developer's tool, built only when asked for: invents bytes until a reader breaks what it must hold. Its `main` is the fuzzing library's, so it needs `-sanitize=fuzzer`.
 let fuzz: [Target] =
   Context.environment["ALLERVERS_FUZZ"] == "1"
-  ? [.executableTarget(name: "fuzz", dependencies: ["ReaderComparison"], swiftSettings: settings)]
+  ? [
+    .executableTarget(
+      name: "fuzz", dependencies: ["FuzzTargets", "ReaderComparison"], swiftSettings: settings)
+  ]
   : []
 
 // A developer's tool, built only when asked for: tries, with real faults, to make the program beside it lose
@@ -60,7 +62,7 @@ let package = Package(
       name: "allervers", dependencies: ["OutreachCommandLine"], swiftSettings: settings),
     .testTarget(
       name: "OutreachCommandLineTests",
-      dependencies: ["Outreach", "OutreachCommandLine", "TestSupport", "allervers"],
+      dependencies: ["Outreach", "OutreachCommandLine", "FuzzTargets", "TestSupport", "allervers"],
       swiftSettings: settings),
     // Temporary folders and recorded command lines, for the tests of every target.
     .target(
@@ -72,6 +74,10 @@ let package = Package(
     .target(
       name: "ReaderComparison", dependencies: ["Outreach", "OutreachJournal", "BruteForce"],
       path: "Tests/ReaderComparison", swiftSettings: settings),
+    // What every reader must hold on any bytes at all, for the fuzzer and for the tests.
+    .target(
+      name: "FuzzTargets", dependencies: ["Outreach", "OutreachCommandLine", "ReaderComparison"],
+      path: "Tests/FuzzTargets", swiftSettings: settings),
     .testTarget(
       name: "OutreachTests",
       dependencies: [

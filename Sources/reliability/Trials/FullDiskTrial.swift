@@ -50,10 +50,12 @@ struct FullDiskTrial {
         case 2: ["corriger", last, "--lieu", String(repeating: "Gare ", count: 38) + "\(turn)"]
         default: ["annuler", last]
         }
-      if last.isEmpty, turn % 4 > 1 { continue }
+      if words.contains("") { continue }
       if let end = try attempt(words, carnet, pages) {
         saved.insert(end.acknowledged ?? "")
-        if words[0] == "noter" { last = end.acknowledged ?? last }
+        // Nothing is corrected once it is undone.
+        if words[0] == "noter" { last = end.acknowledged ?? "" }
+        if words[0] == "annuler" { last = "" }
       } else {
         refused += 1
       }
