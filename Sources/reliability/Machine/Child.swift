@@ -40,14 +40,14 @@ struct Child: Sendable {
     return child
   }
 
-  /// Runs it to its end, or for a minute.
-  func run() throws(ReliabilityError) -> Ended {
+  /// Runs it to its end, or kills it at the `limit`.
+  func run(limit: Duration = .seconds(60)) throws(ReliabilityError) -> Ended {
     let child = try start()
-    let limit = ContinuousClock.now + .seconds(60)
+    let last = ContinuousClock.now + limit
     var pause: UInt32 = 200
     while true {
       if let end = Ended.reap(child, self) { return end }
-      if ContinuousClock.now > limit {
+      if ContinuousClock.now > last {
         kill(child, SIGKILL)
         return Ended.wait(child, self)
       }

@@ -35,6 +35,9 @@ struct Mount: Sendable {
   /// Makes room again.
   func empty() { Disk.remove(path + "/ballast") }
 
+  /// Gives a tmpfs another size.
+  func resize(_ size: String) { _ = Self.run("mount", ["-o", "remount,size=" + size, path]) }
+
   /// The status of a command of the system.
   static func run(_ tool: String, _ words: [String]) -> Int32? {
     let child = Child(

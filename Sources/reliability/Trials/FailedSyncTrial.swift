@@ -64,13 +64,14 @@ struct FailedSyncTrial {
     saved += try note(carnet, youths[0], 10)
     for _ in 0..<10 { naive.append() }
     naive.close()
+    let cached = Disk.files(in: carnet.path)
     inner.remove()
     guard let again = Mount("ext4", image, on: inner.path, options: "loop") else {
       fail("the image cannot be mounted anew")
       return true
     }
     defer { again.remove() }
-    look(carnet, saved)
+    look(carnet, saved, cached)
     let lost = naive.lost
     (self.naive.saved, self.naive.lost) = (
       self.naive.saved + naive.saved, self.naive.lost + lost
@@ -91,9 +92,15 @@ struct FailedSyncTrial {
     return ids
   }
 
-  private mutating func look(_ carnet: TrialCarnet, _ saved: [String]) {
+  // Where a lost event stood as long as the machine remembered it helps to understand.
+  private mutating func look(
+    _ carnet: TrialCarnet, _ saved: [String], _ cached: [String: [UInt8]]
+  ) {
     let scan = CarnetScan(carnet.path)
-    for id in saved where scan.events[id] == nil { fail("acknowledged and lost: \(id)") }
+    for (turn, id) in saved.enumerated() where scan.events[id] == nil {
+      let files = cached.filter { String(decoding: $0.value, as: UTF8.self).contains(id) }
+      fail("acknowledged and lost: \(id), saved as number \(turn) in \(files.keys.sorted())")
+    }
     for fault in scan.faults { fail(fault) }
     guard let end = try? carnet.command(["noter", "--nouveau"]).run(), end.status == 0 else {
       fail("the next command fails")

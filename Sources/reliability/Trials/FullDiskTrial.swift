@@ -61,8 +61,7 @@ struct FullDiskTrial {
       }
     }
     _ = try attempt(["simuler", "--jeunes", "20", disk.path + "/invente"], carnet, pages)
-    disk.empty()
-    Disk.remove(disk.path + "/invente")
+    disk.resize("4m")
     let end = try carnet.command(["noter", "--nouveau"]).run()
     if end.status != 0 { fail("with room again: \(end.summary)", pages) }
     let scan = CarnetScan(carnet.path)
