@@ -38,7 +38,7 @@ struct FailedSyncTrial {
     let image = folder + "/image"
     // Every block of the image is written once, so that its journal and its tables have their room.
     guard Mount.run("truncate", ["-s", "24M", image]) == 0,
-      Mount.run("mkfs.ext4", ["-q", "-F", "-b", "1024", image]) == 0,
+      Mount.run("mkfs.ext4", ["-q", "-F", "-b", "4096", image]) == 0,
       Mount.run("dd", ["if=" + image, "of=" + image, "conv=notrunc", "bs=64k"]) == 0,
       let inner = Mount("ext4", image, on: folder + "/disk", options: "loop")
     else { return false }
@@ -54,9 +54,9 @@ struct FailedSyncTrial {
     var naive = NaiveJournal(path: inner.path + "/naive.jsonl")
     naive.append()
     // What is free in the image is given back: only new data will find no room.
-    guard Mount.run("sync", []) == 0, Mount.run("fstrim", [inner.path]) == 0 else {
-      throw .failed(command: "fstrim \(inner.path)", said: "not possible")
-    }
+    guard Mount.run("sync", []) == 0, Mount.run("fstrim", [inner.path]) == 0,
+      inner.limitRequests()
+    else { throw .failed(command: "fstrim \(inner.path)", said: "not possible") }
     outer.fill(sparing: 0)
     var saved = try note(carnet, youths[0], 30)
     for _ in 0..<60 { naive.append() }
