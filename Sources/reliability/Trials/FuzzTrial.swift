@@ -42,7 +42,7 @@ struct FuzzTrial {
     let child = Child(
       path: place.fuzz,
       arguments: [
-        length, "-seed=\(place.seed % 4_000_000_000 + 1)", "-max_len=4096", "-rss_limit_mb=4096",
+        length, "-seed=\(place.seed % 4_000_000_000 + 1)", "-max_len=1200", "-detect_leaks=0",
         "-artifact_prefix=" + crash, folder,
       ] + (FileManager.default.fileExists(atPath: kept) ? [kept] : []),
       variables: [
