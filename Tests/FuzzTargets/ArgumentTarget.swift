@@ -34,7 +34,7 @@ enum ArgumentTarget {
       if case .run(let statement, let parsed) = try Program.all.verbs.read(typed),
         statement.path != ["aide"]
       {
-        return dates(parsed)
+        return dates(parsed, statement)
       }
     } catch {}
     // Wrong, or help: either way it ends before anything is looked for on the disk.
@@ -63,9 +63,9 @@ enum ArgumentTarget {
   }
 
   // What a command would read of its values, without the command.
-  private static func dates(_ parsed: ParsedArguments) -> String? {
+  private static func dates(_ parsed: ParsedArguments, _ statement: CommandStatement) -> String? {
     guard let today = Day(iso: "2026-10-15") else { return nil }
-    let values = parsed.positionals + (parsed.value(.date).map { [$0] } ?? [])
+    let values = parsed.positionals + statement.allOptions.flatMap(parsed.values)
     for value in values {
       do throws(UsageError) {
         let day = try DayExpression.parse(value, today: today, place: value)
