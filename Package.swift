@@ -18,7 +18,8 @@ let benchmark: [Target] =
       swiftSettings: settings)
   ] : []
 
-// A developer's tool, built only when asked for: invents bytes until a reader breaks what it must hold. Its `main` is the fuzzing library's, so it needs `-sanitize=fuzzer`.
+// A developer's tool, built only when asked for: invents bytes until a reader breaks what it must hold. Its
+// `main` is the fuzzing library's, so it needs `-sanitize=fuzzer`.
 let fuzz: [Target] =
   Context.environment["ALLERVERS_FUZZ"] == "1"
   ? [

@@ -6,8 +6,9 @@ do {
     print(ReliabilityOptions.usage)
   } else {
     let workplace = try Workplace(options)
-    defer { workplace.clear() }
-    exit(workplace.runAll() ? 0 : 1)
+    let holds = workplace.runAll()
+    workplace.clear()
+    exit(holds ? 0 : 1)
   }
 } catch {
   FileHandle.standardError.write(Data("reliability: \(error)\n".utf8))
