@@ -63,7 +63,10 @@ let package = Package(
       name: "allervers", dependencies: ["OutreachCommandLine"], swiftSettings: settings),
     .testTarget(
       name: "OutreachCommandLineTests",
-      dependencies: ["Outreach", "OutreachCommandLine", "FuzzTargets", "TestSupport", "allervers"],
+      dependencies: [
+        "Outreach", "OutreachJournal", "OutreachCommandLine", "FuzzTargets", "TestSupport",
+        "allervers",
+      ],
       swiftSettings: settings),
     // Temporary folders and recorded command lines, for the tests of every target.
     .target(
@@ -79,6 +82,10 @@ let package = Package(
     .target(
       name: "FuzzTargets", dependencies: ["Outreach", "OutreachCommandLine", "ReaderComparison"],
       path: "Tests/FuzzTargets", swiftSettings: settings),
+    // A disk in memory that crashes and fails, and histories invented to find what the writing loses.
+    .target(
+      name: "CrashSimulation", dependencies: ["Outreach", "OutreachJournal", "BruteForce"],
+      path: "Tests/CrashSimulation", swiftSettings: settings),
     .testTarget(
       name: "OutreachTests",
       dependencies: [
@@ -90,7 +97,9 @@ let package = Package(
       name: "BruteForceTests", dependencies: ["BruteForce"], swiftSettings: settings),
     .testTarget(
       name: "OutreachJournalTests",
-      dependencies: ["Outreach", "OutreachJournal", "ReaderComparison", "TestSupport"],
+      dependencies: [
+        "Outreach", "OutreachJournal", "CrashSimulation", "ReaderComparison", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "OutreachRenderingTests", dependencies: ["Outreach", "OutreachRendering"],

@@ -109,6 +109,7 @@ extension JournalError {
     case ENOSPC, EDQUOT: "disque plein"
     case EIO: "erreur du disque"
     case EROFS: "disque en lecture seule"
+    case EOPNOTSUPP: "ce disque n’ajoute pas à la fin d’un fichier"
     case EFBIG: "fichier trop grand"
     case ENOTDIR: "un fichier porte le nom d’un dossier"
     default: "erreur système \(code)"

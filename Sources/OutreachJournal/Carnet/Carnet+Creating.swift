@@ -7,34 +7,47 @@ extension Carnet {
   public static func create(at path: String, settings: CarnetSettings) throws(JournalError)
     -> Carnet
   {
-    try requireRoom(at: path)
     do throws(JournalError) {
-      try fill(path, settings)
+      return try create(at: path, settings: settings, on: Disk())
     } catch {
+      if case .alreadyCarnet = error { throw error }
+      if case .notEmpty = error { throw error }
       // The folder was empty: what stands in it is ours, and would bar the next try.
       for name in ["programmes", "journal", "confidentiel", "carnet.json.tmp"] {
         try? FileManager.default.removeItem(atPath: path + "/" + name)
       }
       throw error
     }
-    return try Carnet(at: path)
+  }
+
+  /// The same on `storage`; what was made stays when it fails.
+  package static func create(
+    at path: String, settings: CarnetSettings, on storage: any Storage
+  ) throws(JournalError) -> Carnet {
+    try requireRoom(at: path, on: storage)
+    try storage.ensureFolder(path)
+    for folder in ["programmes", "journal", "confidentiel"] {
+      try storage.ensureFolder(path + "/" + folder)
+    }
+    for (id, json) in Programme.shipped {
+      try storage.writeNew(Array(json.utf8), to: path + "/programmes/\(id).json")
+    }
+    // Last, since its presence is what makes the folder a carnet.
+    try storage.writeNew(Array(settings.json.indented.utf8), to: path + "/carnet.json")
+    return try Carnet(at: path, on: storage)
   }
 
   /// Throws unless a carnet can be made in `path`; writes nothing.
   public static func requireRoom(at path: String) throws(JournalError) {
-    guard !FileAccess.exists(path + "/carnet.json") else { throw .alreadyCarnet(path: path) }
-    guard try FileAccess.names(in: path).isEmpty else { throw .notEmpty(path: path) }
+    try requireRoom(at: path, on: Disk())
   }
 
-  private static func fill(_ path: String, _ settings: CarnetSettings) throws(JournalError) {
-    try DurableFolder.make(path)
-    for folder in ["programmes", "journal", "confidentiel"] {
-      try DurableFolder.make(path + "/" + folder)
+  private static func requireRoom(
+    at path: String, on storage: any Storage
+  ) throws(JournalError) {
+    guard try storage.kind(at: path + "/carnet.json") == nil else {
+      throw .alreadyCarnet(path: path)
     }
-    for (id, json) in Programme.shipped {
-      try DurableFile.write(Array(json.utf8), to: path + "/programmes/\(id).json")
-    }
-    // Last, since its presence is what makes the folder a carnet.
-    try DurableFile.write(Array(settings.json.indented.utf8), to: path + "/carnet.json")
+    guard try storage.names(in: path).isEmpty else { throw .notEmpty(path: path) }
   }
 }

@@ -50,14 +50,14 @@ extension Carnet {
 
   /// The definitions that the carnet keeps, by the names of their files, in order; other files are left out.
   public func programmeFiles() throws(JournalError) -> [ProgrammeReference] {
-    try FileAccess.names(in: path + "/programmes").filter { $0.hasSuffix(".json") }
+    try storage.names(in: path + "/programmes").filter { $0.hasSuffix(".json") }
       .compactMap { ProgrammeReference(String($0.dropLast(5))) }
   }
 
   /// What the file of a definition holds; it must say the code and the version that its name says.
   public func definition(_ reference: ProgrammeReference) throws(JournalError) -> Programme {
     let file = file(of: reference)
-    let json = try FileAccess.json(of: file)
+    let json = try storage.json(of: file)
     do throws(ProgrammeFaults) {
       let programme = try Programme(json: json, vocabulary: settings.vocabulary)
       var faults: [ProgrammeFault] = []

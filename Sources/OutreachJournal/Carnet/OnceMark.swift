@@ -2,10 +2,11 @@
 package enum OnceMark {
   /// Leaves the mark at `path`; whether it was not there before.
   package static func isNew(_ path: String) -> Bool {
-    guard !FileAccess.exists(path), let slash = path.lastIndex(of: "/") else { return false }
+    let disk = Disk()
     do throws(JournalError) {
-      try DurableFolder.make(String(path[..<slash]))
-      try DurableFile.write([], to: path)
+      guard try disk.kind(at: path) == nil else { return false }
+      try disk.ensureFolder(disk.parent(of: path))
+      try disk.writeNew([], to: path)
       return true
     } catch {
       return false

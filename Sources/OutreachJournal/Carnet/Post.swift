@@ -26,17 +26,18 @@ public struct Post: Equatable, Sendable {
   public static func load(
     from file: String, user: String, keeps: Bool = true, random: () -> UInt64
   ) throws(JournalError) -> Post {
-    if FileAccess.exists(file) {
-      guard let writer = try FileAccess.json(of: file)["writer"]?.text else {
+    let disk = Disk()
+    if try disk.kind(at: file) != nil {
+      guard let writer = try disk.json(of: file)["writer"]?.text else {
         throw .badSettings(path: file, key: "writer")
       }
       return try Post(writer: writer)
     }
     let post = try Post(writer: name(user) + "-" + suffix(random()))
     guard keeps else { return post }
-    if let slash = file.lastIndex(of: "/") { try DurableFolder.make(String(file[..<slash])) }
+    try disk.ensureFolder(disk.parent(of: file))
     let json = JSONValue.object([JSONMember("writer", .string(post.writer))])
-    try DurableFile.write(Array(json.indented.utf8), to: file)
+    try disk.writeNew(Array(json.indented.utf8), to: file)
     return post
   }
 

@@ -10,7 +10,7 @@ extension Identities {
     let paths = try carnet.files(.confidential).map { carnet.path + "/" + $0.relativePath }
     let results = sideBySide(paths.count) { file -> Result<Bool, JournalError> in
       do throws(JournalError) {
-        let bytes = try FileAccess.content(of: paths[file])
+        let bytes = try carnet.storage.content(of: paths[file])
         return .success(bytes.withUnsafeBufferPointer { give(Bytes($0), isLike) })
       } catch {
         return .failure(error)

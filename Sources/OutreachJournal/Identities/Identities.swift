@@ -25,7 +25,7 @@ package struct Identities: Sendable {
   package init(_ carnet: Carnet) throws(JournalError) {
     let files = try carnet.files(.confidential)
     let contents = sideBySide(files.count) { file in
-      Self.lines(of: carnet.path + "/" + files[file].relativePath)
+      Self.lines(of: carnet.path + "/" + files[file].relativePath, carnet.storage)
     }
     var events: [String: Event] = [:]
     for (file, content) in zip(files, contents) {
@@ -37,9 +37,11 @@ package struct Identities: Sendable {
   }
 
   // The lines of a file; `nil` for each that could not be read.
-  private static func lines(of path: String) -> Result<[Event?], JournalError> {
+  private static func lines(
+    of path: String, _ storage: any Storage
+  ) -> Result<[Event?], JournalError> {
     do throws(JournalError) {
-      let bytes = try FileAccess.content(of: path)
+      let bytes = try storage.content(of: path)
       return .success(
         bytes.split(separator: 0x0A).map { line in
           (try? JSONValue(json: Array(line))).flatMap(Event.init(json:))

@@ -3,22 +3,25 @@ package import Outreach
 
 /// Reads files block by block into one buffer, so that a journal of any size takes no memory of its own.
 ///
-/// The one place of this target that hands raw memory to the system. Invariants: a block never goes
-/// beyond `buffer.count`; `filled` stays in `0...buffer.count`.
+/// Invariant: `filled` stays in `0...buffer.count`.
 package struct FileBlocks {
+  private let storage: any Storage
   private var buffer: [UInt8]
   private var filled = 0
 
   /// Blocks of `size` bytes; a line that does not fit one is too long to be read.
-  package init(of size: Int = 1 << 18) { buffer = Array(repeating: 0, count: size) }
+  package init(on storage: any Storage = Disk(), of size: Int = 1 << 18) {
+    self.storage = storage
+    buffer = Array(repeating: 0, count: size)
+  }
 
   /// Reads the lines of a regular file that begin in the range of `piece`; links are not followed.
   package mutating func read(
     _ path: String, _ piece: JournalShare.Piece, into builder: inout LedgerBuilder
   ) throws(JournalError) {
-    let descriptor = try FileAccess.open(path)
-    defer { close(descriptor) }
-    let size = try FileAccess.size(of: descriptor, path)
+    let descriptor = try storage.openToRead(path)
+    defer { storage.close(descriptor) }
+    let size = try storage.size(of: descriptor, path)
     // From the byte before, whose line feed tells that a line begins where the range does.
     var offset = max(0, piece.range.lowerBound - 1)
     var isInside = piece.range.lowerBound == 0
@@ -70,18 +73,9 @@ package struct FileBlocks {
   private mutating func fill(
     _ descriptor: Int32, from offset: Int, _ path: String
   ) throws(JournalError) -> Bool {
-    while filled < buffer.count {
-      let filled = filled
-      let count = buffer.withUnsafeMutableBytes {
-        pread(
-          descriptor, $0.baseAddress.map { $0 + filled }, $0.count - filled, off_t(offset + filled))
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw .readFailed(path: path, code: errno) }
-      if count == 0 { return true }
-      self.filled += count
-    }
-    return false
+    filled += try storage.fill(
+      &buffer, from: filled, of: descriptor, path, at: offset + filled)
+    return filled < buffer.count
   }
 
   private func lineFeed(from start: Int) -> Int {

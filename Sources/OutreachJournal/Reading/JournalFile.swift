@@ -34,13 +34,12 @@ extension Carnet {
   package func files(_ part: JournalFile.Part) throws(JournalError) -> [JournalFile] {
     let root = path + "/" + part.rawValue
     var files: [JournalFile] = []
-    for writer in try FileAccess.names(in: root) where !writer.hasPrefix(".") {
+    for writer in try storage.names(in: root) where !writer.hasPrefix(".") {
       // A link would be a folder that a copy of the carnet leaves behind: its events would vanish unseen.
-      guard !FileAccess.isLink(root + "/" + writer) else {
-        throw .notPlainFile(path: root + "/" + writer)
-      }
-      guard FileAccess.isFolder(root + "/" + writer) else { continue }
-      for name in try FileAccess.names(in: root + "/" + writer) where Self.isJournal(name) {
+      let kind = try storage.kind(at: root + "/" + writer)
+      guard kind != .link else { throw .notPlainFile(path: root + "/" + writer) }
+      guard kind == .folder else { continue }
+      for name in try storage.names(in: root + "/" + writer) where Self.isJournal(name) {
         files.append(JournalFile(part: part, writer: writer, name: name))
       }
     }

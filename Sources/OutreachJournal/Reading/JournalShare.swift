@@ -43,13 +43,13 @@ package struct JournalShare: Sendable {
   /// Reads every piece; `path` names the files.
   ///
   /// `size` is that of the whole journal for the share that the others are joined to.
-  func read(_ path: (Int) -> String, joining size: Int? = nil) throws(JournalError)
-    -> LedgerBuilder
-  {
+  func read(
+    _ path: (Int) -> String, on storage: any Storage, joining size: Int? = nil
+  ) throws(JournalError) -> LedgerBuilder {
     // No event is shorter, and room that is not used takes no memory.
     var builder = LedgerBuilder(expecting: self.size / 100)
     builder.reserve((size ?? self.size) / 200)
-    var blocks = FileBlocks()
+    var blocks = FileBlocks(on: storage)
     for piece in pieces { try blocks.read(path(piece.file), piece, into: &builder) }
     return builder
   }

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import Outreach
 
 /// Fetches single lines again, mostly one after another of a few files: those stay open, a block of each at hand.
@@ -11,10 +11,14 @@ struct LineFetching {
     var start = 0
   }
 
+  private let storage: any Storage
   // The one used last at the end.
   private var files: [OpenFile] = []
   private static let most = 16
   private static let blockSize = LedgerBuilder.lineLimit + 1
+
+  /// Lines of files on `storage`.
+  init(on storage: any Storage = Disk()) { self.storage = storage }
 
   /// The line that begins at `offset`, without its end; throws when it is no longer there, or is no longer
   /// that of the event `id`.
@@ -29,7 +33,7 @@ struct LineFetching {
       if let end = rest.firstIndex(of: 0x0A) { return try Self.check(rest[..<end], id, path) }
     }
     files[last].start = offset
-    files[last].block = try FileAccess.bytes(
+    files[last].block = try storage.content(
       of: files[last].descriptor, path, from: offset, count: Self.blockSize)
     let block = files[last].block
     return try Self.check(block[..<(block.firstIndex(of: 0x0A) ?? block.count)], id, path)
@@ -37,7 +41,7 @@ struct LineFetching {
 
   /// Closes every file.
   mutating func close() {
-    for file in files { Foundation.close(file.descriptor) }
+    for file in files { storage.close(file.descriptor) }
     files = []
   }
 
@@ -46,9 +50,9 @@ struct LineFetching {
       if known < files.count - 1 { files.append(files.remove(at: known)) }
       return
     }
-    if files.count == Self.most { Foundation.close(files.removeFirst().descriptor) }
+    if files.count == Self.most { storage.close(files.removeFirst().descriptor) }
     do throws(JournalError) {
-      files.append(OpenFile(path: path, descriptor: try FileAccess.open(path)))
+      files.append(OpenFile(path: path, descriptor: try storage.openToRead(path)))
     } catch {
       // It was there a moment ago.
       if case .readFailed(_, ENOENT) = error { throw .changedMeanwhile(path: path) }

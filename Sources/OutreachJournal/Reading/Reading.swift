@@ -7,29 +7,31 @@ public struct Reading: Sendable {
   /// The events, ready for a report.
   public let ledger: Ledger
   private let folder: String
+  private let storage: any Storage
 
   /// Reads every file of every writer, on every core.
   public init(_ carnet: Carnet) throws(JournalError) {
     let files = try carnet.files(.journal)
     let folder = carnet.path
     func path(_ file: Int) -> String { folder + "/" + files[file].relativePath }
-    var lines = LineFetching()
+    var lines = LineFetching(on: carnet.storage)
     defer { lines.close() }
-    ledger = try Ledger(try Self.parts(of: files, in: folder)) {
+    ledger = try Ledger(try Self.parts(of: files, in: folder, on: carnet.storage)) {
       source, id throws(JournalError) in
       try lines.line(at: source.offset, of: path(source.file), holding: id)
     }
     self.files = files
     self.folder = folder
+    storage = carnet.storage
   }
 
   // What each core has read; in a function of its own, so that nothing else holds on to it.
   private static func parts(
-    of files: [JournalFile], in folder: String
+    of files: [JournalFile], in folder: String, on storage: any Storage
   ) throws(JournalError) -> [LedgerBuilder] {
     func path(_ file: Int) -> String { folder + "/" + files[file].relativePath }
     var sizes: [Int] = []
-    for file in files.indices { sizes.append(try FileAccess.size(of: path(file))) }
+    for file in files.indices { sizes.append(try storage.size(at: path(file))) }
     let size = sizes.reduce(0, +)
     let shares = JournalShare.shares(
       of: sizes, among: ProcessInfo.processInfo.activeProcessorCount)
@@ -37,7 +39,8 @@ public struct Reading: Sendable {
       do throws(JournalError) {
         return .success(
           try shares[share].read(
-            { folder + "/" + files[$0].relativePath }, joining: share == 0 ? size : nil))
+            { folder + "/" + files[$0].relativePath }, on: storage, joining: share == 0 ? size : nil
+          ))
       } catch {
         return .failure(error)
       }
@@ -54,19 +57,16 @@ public struct Reading: Sendable {
   /// File, and line counted from 1, of a finding.
   package func location(of finding: LineFinding) -> (path: String, line: Int) {
     let file = files[finding.file].relativePath
-    let before = try? FileAccess.bytes(of: folder + "/" + file, from: 0, count: finding.offset)
+    let before = try? storage.content(of: folder + "/" + file, count: finding.offset)
     return (file, 1 + (before ?? []).count { $0 == 0x0A })
   }
 
   /// The bytes of the line at `source`, without its end; `nil` when the file is no longer there.
   func line(_ source: Source) -> [UInt8]? {
-    Self.line(source, of: folder + "/" + files[source.file].relativePath)
-  }
-
-  private static func line(_ source: Source, of path: String) -> [UInt8]? {
+    let path = folder + "/" + files[source.file].relativePath
     // Nearly every line fits the first; the longest that is read, the second.
     for count in [2048, LedgerBuilder.lineLimit + 1] {
-      guard let bytes = try? FileAccess.bytes(of: path, from: source.offset, count: count) else {
+      guard let bytes = try? storage.content(of: path, from: source.offset, count: count) else {
         return nil
       }
       let end = bytes.firstIndex(of: 0x0A)

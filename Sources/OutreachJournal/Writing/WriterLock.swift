@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// The only right to write for one writer of one carnet on this machine.
 ///
@@ -7,18 +7,39 @@ import Foundation
 enum WriterLock {
   /// Runs `body` while holding the lock at `path`, waited for up to ten seconds.
   static func holding<Result>(
-    _ path: String, _ body: () throws(JournalError) -> Result
+    _ path: String, on storage: any Storage, _ body: () throws(JournalError) -> Result
   ) throws(JournalError) -> Result {
-    let descriptor = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw .failed(path) }
-    defer { close(descriptor) }
+    let file = try opened(path, on: storage)
+    defer { storage.close(file) }
     for _ in 0..<500 {
-      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return try body() }
-      guard errno == EWOULDBLOCK || errno == EINTR else {
-        throw .writeFailed(path: path, code: errno)
-      }
+      if try isTaken(file, path, on: storage) { return try body() }
       usleep(20_000)
     }
     throw .busy(path: path)
+  }
+
+  private static func opened(
+    _ path: String, on storage: any Storage
+  ) throws(JournalError) -> Int32 {
+    do throws(SystemFault) {
+      return try storage.uninterrupted { () throws(SystemFault) in
+        try storage.open(path, .locking)
+      }
+    } catch {
+      throw JournalError(writing: path, error)
+    }
+  }
+
+  // A file system without locks is an error: to go on without one would double numbers.
+  private static func isTaken(
+    _ file: Int32, _ path: String, on storage: any Storage
+  ) throws(JournalError) -> Bool {
+    do throws(SystemFault) {
+      try storage.lock(file)
+      return true
+    } catch {
+      if error.code == EWOULDBLOCK || error.code == EINTR { return false }
+      throw JournalError(writing: path, error)
+    }
   }
 }
