@@ -18,12 +18,24 @@ let benchmark: [Target] =
       swiftSettings: settings)
   ] : []
 
-// A developer's tool, built only when asked for: invents lines until the fast reader and the slow one
-// disagree. Its `main` is the fuzzing library's, so it needs `-sanitize=fuzzer`.
+// A developer's tool, built only when asked for: invents bytes until a reader breaks what it must hold. Its
+// `main` is the fuzzing library's, so it needs `-sanitize=fuzzer`.
 let fuzz: [Target] =
   Context.environment["ALLERVERS_FUZZ"] == "1"
-  ? [.executableTarget(name: "fuzz", dependencies: ["ReaderComparison"], swiftSettings: settings)]
+  ? [
+    .executableTarget(
+      name: "fuzz", dependencies: ["FuzzTargets", "ReaderComparison"], swiftSettings: settings)
+  ]
   : []
+
+// A developer's tool, built only when asked for: tries, with real faults, to make the program beside it lose
+// what it reported as saved.
+let reliability: [Target] =
+  Context.environment["ALLERVERS_RELIABILITY"] == "1"
+  ? [
+    .executableTarget(
+      name: "reliability", dependencies: ["Outreach", "allervers"], swiftSettings: settings)
+  ] : []
 
 let package = Package(
   name: "allervers",
@@ -52,7 +64,8 @@ let package = Package(
     .testTarget(
       name: "OutreachCommandLineTests",
       dependencies: [
-        "Outreach", "OutreachJournal", "OutreachCommandLine", "TestSupport", "allervers",
+        "Outreach", "OutreachJournal", "OutreachCommandLine", "FuzzTargets", "TestSupport",
+        "allervers",
       ],
       swiftSettings: settings),
     // Temporary folders and recorded command lines, for the tests of every target.
@@ -65,6 +78,10 @@ let package = Package(
     .target(
       name: "ReaderComparison", dependencies: ["Outreach", "OutreachJournal", "BruteForce"],
       path: "Tests/ReaderComparison", swiftSettings: settings),
+    // What every reader must hold on any bytes at all, for the fuzzer and for the tests.
+    .target(
+      name: "FuzzTargets", dependencies: ["Outreach", "OutreachCommandLine", "ReaderComparison"],
+      path: "Tests/FuzzTargets", swiftSettings: settings),
     // A disk in memory that crashes and fails, and histories invented to find what the writing loses.
     .target(
       name: "CrashSimulation", dependencies: ["Outreach", "OutreachJournal", "BruteForce"],
@@ -93,5 +110,5 @@ let package = Package(
         "Outreach", "OutreachJournal", "OutreachSimulation", "BruteForce", "TestSupport",
       ],
       swiftSettings: settings),
-  ] + benchmark + fuzz
+  ] + benchmark + fuzz + reliability
 )
