@@ -63,6 +63,10 @@ let package = Package(
     .target(
       name: "ReaderComparison", dependencies: ["Outreach", "OutreachJournal", "BruteForce"],
       path: "Tests/ReaderComparison", swiftSettings: settings),
+    // Devices that exchange the files of one carnet in every way synchronisers have.
+    .target(
+      name: "Gathering", dependencies: ["Outreach", "OutreachRendering", "BruteForce"],
+      path: "Tests/Gathering", swiftSettings: settings),
     .testTarget(
       name: "OutreachTests",
       dependencies: [
@@ -74,7 +78,9 @@ let package = Package(
       name: "BruteForceTests", dependencies: ["BruteForce"], swiftSettings: settings),
     .testTarget(
       name: "OutreachJournalTests",
-      dependencies: ["Outreach", "OutreachJournal", "ReaderComparison", "TestSupport"],
+      dependencies: [
+        "Outreach", "OutreachJournal", "ReaderComparison", "Gathering", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "OutreachRenderingTests", dependencies: ["Outreach", "OutreachRendering"],
