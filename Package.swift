@@ -67,6 +67,10 @@ let package = Package(
     .target(
       name: "Gathering", dependencies: ["Outreach", "OutreachRendering", "BruteForce"],
       path: "Tests/Gathering", swiftSettings: settings),
+    // Sound carnets damaged in every way, and what is told of it.
+    .target(
+      name: "Damage", dependencies: ["Outreach", "OutreachJournal", "BruteForce"],
+      path: "Tests/Damage", swiftSettings: settings),
     .testTarget(
       name: "OutreachTests",
       dependencies: [
@@ -79,7 +83,7 @@ let package = Package(
     .testTarget(
       name: "OutreachJournalTests",
       dependencies: [
-        "Outreach", "OutreachJournal", "ReaderComparison", "Gathering", "TestSupport",
+        "Outreach", "OutreachJournal", "ReaderComparison", "Gathering", "Damage", "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(
