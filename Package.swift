@@ -34,7 +34,9 @@ let reliability: [Target] =
   Context.environment["ALLERVERS_RELIABILITY"] == "1"
   ? [
     .executableTarget(
-      name: "reliability", dependencies: ["Outreach", "allervers"], swiftSettings: settings)
+      name: "reliability",
+      dependencies: ["Outreach", "CrashSimulation", "Damage", "Gathering", "allervers"],
+      swiftSettings: settings)
   ] : []
 
 let package = Package(
@@ -86,6 +88,14 @@ let package = Package(
     .target(
       name: "CrashSimulation", dependencies: ["Outreach", "OutreachJournal", "BruteForce"],
       path: "Tests/CrashSimulation", swiftSettings: settings),
+    // Devices that exchange the files of one carnet in every way synchronisers have.
+    .target(
+      name: "Gathering", dependencies: ["Outreach", "OutreachRendering", "BruteForce"],
+      path: "Tests/Gathering", swiftSettings: settings),
+    // Sound carnets damaged in every way, and what is told of it.
+    .target(
+      name: "Damage", dependencies: ["Outreach", "OutreachJournal", "BruteForce"],
+      path: "Tests/Damage", swiftSettings: settings),
     .testTarget(
       name: "OutreachTests",
       dependencies: [
@@ -98,7 +108,8 @@ let package = Package(
     .testTarget(
       name: "OutreachJournalTests",
       dependencies: [
-        "Outreach", "OutreachJournal", "CrashSimulation", "ReaderComparison", "TestSupport",
+        "Outreach", "OutreachJournal", "CrashSimulation", "Damage", "Gathering",
+        "ReaderComparison", "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(

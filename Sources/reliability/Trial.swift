@@ -20,6 +20,14 @@ struct Trial: Sendable {
     Trial(name: "failed-sync") { (place) throws(ReliabilityError) in
       try FailedSyncTrial(place).result()
     },
+    Trial(name: "crashes") { (place) throws(ReliabilityError) in CrashesTrial.result(place) },
+    Trial(name: "gathering") { (place) throws(ReliabilityError) in
+      try GatheringsTrial.result(place)
+    },
+    Trial(name: "damage") { (place) throws(ReliabilityError) in try DamagesTrial.result(place) },
+    Trial(name: "saboteurs") { (place) throws(ReliabilityError) in
+      try SaboteursTrial.result(place)
+    },
     Trial(name: "fuzz") { (place) throws(ReliabilityError) in try FuzzTrial(place).result() },
   ]
 }
