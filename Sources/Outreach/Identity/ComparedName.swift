@@ -26,6 +26,8 @@ struct ComparedName: Sendable {
     present = letters.reduce(0) { $0 | 1 << ($1.value & 31) }
   }
 
+  var isOfSeveralWords: Bool { !words.isEmpty }
+
   /// How this name, said, may be `known`; the strongest way.
   func resemblance(to known: ComparedName) -> NameResemblance? {
     if present == known.present, letters == known.letters { return letters.isEmpty ? nil : .same }

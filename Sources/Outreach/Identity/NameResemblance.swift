@@ -29,6 +29,14 @@ package enum NameResemblance: Int, CaseIterable, Comparable, Sendable {
     }
   }
 
+  /// Whether every letter takes part in it.
+  var isOfWhole: Bool {
+    switch self {
+    case .same, .sound, .spelling, .inversion: true
+    case .word, .beginning, .diminutive: false
+    }
+  }
+
   package static func < (left: NameResemblance, right: NameResemblance) -> Bool {
     left.rawValue < right.rawValue
   }

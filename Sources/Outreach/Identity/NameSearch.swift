@@ -19,7 +19,9 @@ package struct NameSearch: Sendable {
     let compared: ComparedName
 
     func resemblance(of said: ComparedName) -> NameResemblance? {
-      said.resemblance(to: compared).map { isWord ? min($0, .word) : $0 }
+      // « Yaya Koné » is not Diallo's Yaya: only a name of one word is a word of another.
+      if isWord, said.isOfSeveralWords { return nil }
+      return said.resemblance(to: compared).map { isWord ? min($0, .word) : $0 }
     }
   }
 
@@ -69,9 +71,9 @@ package struct NameSearch: Sendable {
   }
 
   // Of the others, so many resemble as much: that is what chance gives. Where nobody else does, a stranger is
-  // still taken to do so once in five carnets.
+  // still taken to do so: once in five carnets by the whole name, once in each by a part of it.
   private func weight(_ resemblance: NameResemblance, count: Int) -> Double {
-    resemblance.share * Double(names.count) / (Double(count - 1) + 0.2)
+    resemblance.share * Double(names.count) / (Double(count - 1) + (resemblance.isOfWhole ? 0.2 : 1))
   }
 
   // One way in which a person may be called what is said.

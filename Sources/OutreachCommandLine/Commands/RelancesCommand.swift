@@ -72,7 +72,9 @@ enum RelancesCommand {
   // One line an attempt, until an empty one; each is recorded before the next is asked for.
   private static func ask(_ listing: CallListing, _ fields: FieldReading) throws {
     let (entries, environment) = (listing.entries, fields.access.environment)
-    while !entries.isEmpty, let typed = try environment.reply(CallAnswer.question),
+    guard !entries.isEmpty else { return }
+    environment.note(CallAnswer.rule)
+    while let typed = try environment.reply(CallAnswer.question),
       !typed.isEmpty
     {
       guard let answer = CallAnswer(folded(typed), upTo: entries.count) else {

@@ -70,9 +70,10 @@ struct RecognisedYouth {
 }
 
 extension Identities.Identity {
-  /// The names as they are searched: each given one, and the first and last names together.
+  /// The names as they are searched: each given one, and the first and last names together, in either order.
   fileprivate var searchedNames: [KnownPerson.Name] {
     guard let first = values["firstName"], let last = values["lastName"] else { return knownNames }
-    return knownNames + [KnownPerson.Name(.wholeName, first + " " + last)]
+    return knownNames
+      + [first + " " + last, last + " " + first].map { KnownPerson.Name(.wholeName, $0) }
   }
 }

@@ -7,11 +7,11 @@ struct CallCommandTests {
   private static let lines = [
     "partenaire ajouter apase --nom APASE",
     "noter --nouveau --alias Yaya --age 17 --genre H --date 3/9/2026",
-    "noter --nouveau --alias Zineb --date 1/3/2026", "noter --jeune 3N8G --date 1/5/2026",
-    "referent 3N8G amelie --date 1/6/2026",
-    "tentative 3N8G --resultat sans-reponse --date 1/10/2026",
-    "noter --nouveau --alias Momo --date 1/5/2026", "noter --jeune 91DC --date 2/6/2026",
-    "referent 91DC karim --date 1/5/2026",
+    "noter --nouveau --alias Zineb --date 1/3/2026", "noter --jeune Zineb --date 1/5/2026",
+    "referent Zineb amelie --date 1/6/2026",
+    "tentative Zineb --resultat sans-reponse --date 1/10/2026",
+    "noter --nouveau --alias Momo --date 1/5/2026", "noter --jeune Momo --date 2/6/2026",
+    "referent Momo karim --date 1/5/2026",
     "suite --pour amelie --echeance 14/10/2026 --date 1/10/2026",
   ]
 
@@ -23,7 +23,7 @@ struct CallCommandTests {
       "relances", after: Self.lines, typing: "1 r\n2 j\n9 r\n2 v\nbof\n22/10/2026\n\n"
     ).outcome
     Swift.print(shown.output, shown.error)
-    let fiche = try Typing.run("fiche 3N8G", after: Self.lines, typing: "").outcome
+    let fiche = try Typing.run("fiche Zineb", after: Self.lines, typing: "").outcome
     Swift.print(fiche.output, fiche.error)
     Swift.print(try Typing.run("relances --tous --format csv", after: Self.lines, typing: "").outcome)
   }
