@@ -40,8 +40,8 @@ struct NotedYouth {
     let recognition = try YouthRecognition(fields.roster, fields.access)
     let names = Self.names(identity)
     guard !names.isEmpty else {
-      spokenCode = SpokenCode.draw(
-        recognition.names.flatMap { $0.map(\.text) }, random: fields.access.environment.random)
+      spokenCode = SpokenCode.make(
+        for: id, besides: recognition.names.flatMap { $0.map(\.text) })
       return
     }
     let proposed = recognition.recognised(Self.sighting(names, said, on: day))
