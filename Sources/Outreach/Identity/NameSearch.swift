@@ -73,7 +73,8 @@ package struct NameSearch: Sendable {
   // Of the others, so many resemble as much: that is what chance gives. Where nobody else does, a stranger is
   // still taken to do so: once in five carnets by the whole name, once in each by a part of it.
   private func weight(_ resemblance: NameResemblance, count: Int) -> Double {
-    resemblance.share * Double(names.count) / (Double(count - 1) + (resemblance.isOfWhole ? 0.2 : 1))
+    let strangers = Double(count - 1) + (resemblance.isOfWhole ? 0.2 : 1)
+    return resemblance.share * Double(names.count) / strangers
   }
 
   // One way in which a person may be called what is said.
