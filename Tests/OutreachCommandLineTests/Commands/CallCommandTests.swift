@@ -29,7 +29,7 @@ struct CallCommandTests {
           dessous. Les premiers à perdre d’abord.
 
           À vous (1)
-          1. X8QA «~Zineb~»~: sortie anticipée le 1er novembre 2026 (dans 17~jours)
+          1. QQQP «~Zineb~»~: sortie anticipée le 1er novembre 2026 (dans 17~jours)
               mobilisé·e, sans contact depuis 23~semaines~; passage de relais le 1er juin
               2026, pas revu·e depuis~; 1~tentative depuis, le 1er octobre 2026~;
               référent~: amelie
@@ -99,27 +99,27 @@ struct CallCommandTests {
   }
 
   @Test(arguments: [
-    "relances", "relances --tous", "relances --format csv", "relances --format json", "fiche X8QA",
+    "relances", "relances --tous", "relances --format csv", "relances --format json", "fiche QQQP",
   ])
   func `no name is said outside a terminal`(command: String) throws {
     let outcome = try Typing.run(
       command, after: Self.lines, typing: "", isTyped: false, isShown: false
     ).outcome
-    #expect(outcome.output.contains("X8QA"))
+    #expect(outcome.output.contains("QQQP"))
     #expect(!(outcome.output + outcome.error).contains("Zineb"))
   }
 
   @Test func `the sheet on a terminal has the names, the numbers and the notes`() throws {
     let outcome = try Typing.run(
-      "fiche X8QA",
-      after: Self.lines + ["jeune decrire X8QA --prenom Zineb --telephone 0600000000"], typing: ""
+      "fiche QQQP",
+      after: Self.lines + ["jeune decrire QQQP --prenom Zineb --telephone 0600000000"], typing: ""
     ).outcome
     #expect(outcome.error == "")
     #expect(
       outcome.output.hasPrefix(
         noBreak(
           """
-          Fiche du jeune X8QA (01M4ZCMDJGEJDN7JWZ1HT7X8QA)
+          Fiche du jeune QQQP (01M4ZCMDJG7M4W5MS6W02NQQQP)
             surnom~: Zineb
             prénom~: Zineb
             téléphone~: 0600000000
