@@ -14,7 +14,8 @@ let benchmark: [Target] =
   Context.environment["ALLERVERS_BENCHMARK"] == "1"
   ? [
     .executableTarget(
-      name: "benchmark", dependencies: ["allervers"], exclude: ["funnel.py", "funnel.sql"],
+      name: "benchmark", dependencies: ["allervers", "OutreachSimulation"],
+      exclude: ["funnel.py", "funnel.sql"],
       swiftSettings: settings)
   ] : []
 

@@ -22,6 +22,8 @@ extension Program {
     PauseCommand.command,
     ReferentCommand.command,
     SuiteCommand.command,
+    RelancesCommand.command,
+    FicheCommand.command,
     ActionOuvrirCommand.command,
     ActionDecrireCommand.command,
     ActionCloreCommand.command,
