@@ -32,7 +32,7 @@ struct JournalWriterTests {
 
   private static func numbers(_ carnet: Carnet) throws -> [Int?] {
     let reading = try Reading(carnet)
-    return reading.ledger.facts.indices.map { reading.event(at: $0)?.number }
+    return reading.ledger.facts.indices.map { reading.event(at: $0).number }
   }
 
   @Test func `what is appended is read back, numbered from 1, with ids in order`() throws {

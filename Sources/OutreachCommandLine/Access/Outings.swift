@@ -7,9 +7,9 @@ struct Outings {
   private let lines: OutingLines
 
   /// Those of the carnet as `fields` has read it.
-  init(_ fields: FieldReading) {
+  init(_ fields: FieldReading) throws {
     self.fields = fields
-    lines = fields.roster.outings
+    lines = try fields.roster.outings
   }
 
   /// The outing of the code typed first, else my only one of the day that is not closed.

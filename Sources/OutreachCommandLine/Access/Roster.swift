@@ -36,9 +36,13 @@ struct Roster {
 
   /// Names by partner, read from their lines.
   var partners: [String: String] {
+    get throws(JournalError) { try namesByPartner() }
+  }
+
+  private func namesByPartner() throws(JournalError) -> [String: String] {
     let places = reading.ledger.standing([.partnerAdded, .partnerDescribed], live).map(\.place)
     var partners: [String: String] = [:]
-    for event in standing(places) {
+    for event in try standing(places) {
       guard let partner = event["partner"]?.text else { continue }
       partners[partner] = event["name"]?.text ?? partners[partner] ?? partner
     }
@@ -47,20 +51,25 @@ struct Roster {
 
   /// The latest standing line of each outing, all of them read.
   var outings: OutingLines {
-    OutingLines(standing(reading.ledger.standing([.sessionHeld], live).map(\.place)))
+    get throws(JournalError) {
+      OutingLines(try standing(reading.ledger.standing([.sessionHeld], live).map(\.place)))
+    }
   }
 
   /// The latest standing line of one outing, the last ones looked at first.
-  func outing(_ session: String) -> Event? {
-    reading.ledger.standing([.sessionHeld], live).reversed().lazy.compactMap { standing($0.place) }
-      .first { $0["session"]?.text == session }
+  func outing(_ session: String) throws(JournalError) -> Event? {
+    for outing in reading.ledger.standing([.sessionHeld], live).reversed() {
+      if let event = try standing(outing.place), event["session"]?.text == session { return event }
+    }
+    return nil
   }
 
   /// The event at `place` as it stands: with the keys of the correction that holds, `nil` when retracted.
-  func standing(_ place: Int) -> Event? {
-    guard let fact = live[place], var event = reading.event(at: place) else { return nil }
-    guard let correction = live.correction(of: place).flatMap(reading.event),
-      let members = correction["with"]?.members
+  func standing(_ place: Int) throws(JournalError) -> Event? {
+    guard let fact = live[place] else { return nil }
+    var event = try reading.event(at: place)
+    guard let correction = live.correction(of: place),
+      let members = try reading.event(at: correction)["with"]?.members
     else { return event }
     event.own = members.filter { $0.key != "on" }
     event.on = fact.on
@@ -68,12 +77,23 @@ struct Roster {
   }
 
   /// The standing events at `places`, in that order, read on every core.
-  func standing(_ places: [Int]) -> [Event] {
+  func standing(_ places: [Int]) throws(JournalError) -> [Event] {
     let size = max(256, places.count / 16)
     let pieces = (places.count + size - 1) / size
-    return sideBySide(pieces) { piece in
-      places[piece * size..<min(places.count, (piece + 1) * size)].compactMap(standing)
-    }.flatMap(\.self)
+    let events = sideBySide(pieces) { piece -> Result<[Event], JournalError> in
+      do throws(JournalError) {
+        var events: [Event] = []
+        for place in places[piece * size..<min(places.count, (piece + 1) * size)] {
+          if let event = try standing(place) { events.append(event) }
+        }
+        return .success(events)
+      } catch {
+        return .failure(error)
+      }
+    }
+    var all: [Event] = []
+    for events in events { all += try events.get() }
+    return all
   }
 
   /// The shortest end, of four characters or more, that tells `youth` from all others.

@@ -21,10 +21,12 @@ enum ActionCloreCommand {
     let fields = try FieldReading(arguments, environment)
     let code = try fields.action(arguments.positionals[0], "CODE")
     let day = try fields.day()
-    if let opening = fields.roster.opening(ofAction: code.text ?? "") {
+    if let opening = try fields.roster.opening(ofAction: code.text ?? "") {
       try fields.refuse(day, before: opening, named: "l’ouverture de l’action")
     }
-    if let closed = fields.roster.events(.actionClosed).first(where: { $0["action"] == code })?.on {
+    if let closed = try fields.roster.events(.actionClosed).first(where: { $0["action"] == code })?
+      .on
+    {
       throw Failure(
         .badData, at: "CODE",
         "l’action \(quoted(code.text ?? "")) est close depuis le " + FrenchDate.short(closed))

@@ -22,7 +22,7 @@ enum ActionDecrireCommand {
     let code = try fields.action(arguments.positionals[0], "CODE")
     let day = try fields.day()
     let own = try fields.members(described)
-    if let opened = fields.roster.opening(ofAction: code.text ?? "")?.on {
+    if let opened = try fields.roster.opening(ofAction: code.text ?? "")?.on {
       try fields.refuse(endIn: own, before: opened)
     }
     return try fields.access.record(

@@ -15,7 +15,7 @@ enum PartenaireListerCommand {
     let access = try CarnetAccess(arguments, environment)
     let roster = Roster(try access.reading())
     var known: [String: [String: JSONValue]] = [:]
-    let events = (roster.events(.partnerAdded) + roster.events(.partnerDescribed))
+    let events = try (roster.events(.partnerAdded) + roster.events(.partnerDescribed))
       .filter { $0.on.map { $0 <= access.today } ?? false }
     for event in events.sorted(by: { ($0.on ?? .distant, $0.at) < ($1.on ?? .distant, $1.at) }) {
       guard let code = event["partner"]?.text else { continue }

@@ -59,7 +59,7 @@ enum RelancesCommand {
       )?.text {
         .of(login)
       } else { arguments.flag(tous) ? .everybody : .mine(try access.post().login) }
-    let list = CallList(
+    let list = try CallList(
       try access.population(roster.reading.ledger), weeks: weeks ?? 3, lines: roster.standing)
     return CallListing(list, scope, on: access.today, youths: roster.youths.ids)
   }

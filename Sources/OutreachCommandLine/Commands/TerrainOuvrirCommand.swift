@@ -22,7 +22,7 @@ enum TerrainOuvrirCommand {
     let day = try fields.day()
     let own = try fields.staffed(fields.members(FieldOptions.session))
     let session = fields.access.newIdentifier()
-    let code = fields.roster.outings.code(of: session)
+    let code = try fields.roster.outings.code(of: session)
     let draft = EventDraft(
       .sessionHeld, on: day,
       [JSONMember("session", .string(session)), JSONMember("action", action)] + own)

@@ -19,7 +19,7 @@ struct ContactCircumstancesReading {
       }
     }
     if let session = members.first(where: { $0.key == "session" })?.value.text {
-      complete(from: fields.roster.outing(session), Self.shared)
+      complete(from: try fields.roster.outing(session), Self.shared)
     }
     if last { complete(from: try lastContact(), Self.shared + [.approach, .kind, .channel]) }
     return try fields.staffed(members)
@@ -31,7 +31,7 @@ struct ContactCircumstancesReading {
     let mine = ledger.facts.indices.filter { ledger.facts[$0].type == .contactMade }
       .sorted { ledger.facts[$0].at > ledger.facts[$1].at }
     for place in mine {
-      if let event = fields.roster.standing(place), event.by == login { return event }
+      if let event = try fields.roster.standing(place), event.by == login { return event }
     }
     throw Failure(
       .badData, at: "--comme", "aucun contact noté par vous dans ce carnet",

@@ -55,7 +55,7 @@ struct YouthRecognition {
 
   // Of the codes that have a name: the others of the person are linked to one of these, and add little.
   private func events(of person: Int) -> [Event] {
-    people[person].flatMap(roster.youths.places).compactMap(roster.standing).sorted {
+    people[person].flatMap(roster.youths.places).compactMap { try? roster.standing($0) }.sorted {
       ($0.on ?? .distant, $0.at, $0.id) < ($1.on ?? .distant, $1.at, $1.id)
     }
   }

@@ -49,9 +49,13 @@ public struct Reading: Sendable {
   }
 
   /// The event at `place` of the ledger, whole, as its file holds it now.
-  package func event(at place: Int) -> Event? {
-    line(ledger.facts[place].source)
-      .flatMap { try? JSONValue(json: $0) }.flatMap(Event.init(json:))
+  package func event(at place: Int) throws(JournalError) -> Event {
+    let source = ledger.facts[place].source
+    let line = try line(source)
+    guard let event = (try? JSONValue(json: line)).flatMap(Event.init(json:)) else {
+      throw .changedMeanwhile(path: files[source.file].relativePath)
+    }
+    return event
   }
 
   /// File, and line counted from 1, of a finding.
@@ -61,17 +65,15 @@ public struct Reading: Sendable {
     return (file, 1 + (before ?? []).count { $0 == 0x0A })
   }
 
-  /// The bytes of the line at `source`, without its end; `nil` when the file is no longer there.
-  func line(_ source: Source) -> [UInt8]? {
+  /// The bytes of the line at `source`, without its end.
+  func line(_ source: Source) throws(JournalError) -> [UInt8] {
     let path = folder + "/" + files[source.file].relativePath
     // Nearly every line fits the first; the longest that is read, the second.
     for count in [2048, LedgerBuilder.lineLimit + 1] {
-      guard let bytes = try? storage.content(of: path, from: source.offset, count: count) else {
-        return nil
-      }
+      let bytes = try storage.content(of: path, from: source.offset, count: count)
       let end = bytes.firstIndex(of: 0x0A)
       if end != nil || bytes.count < count { return Array(bytes[..<(end ?? bytes.count)]) }
     }
-    return nil
+    throw .changedMeanwhile(path: path)
   }
 }

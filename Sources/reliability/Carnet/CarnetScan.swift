@@ -28,10 +28,12 @@ struct CarnetScan {
           bad.append(range)
           continue
         }
-        if let other = numbers[line.number], other != line.id {
-          faults.append("\(folder)/\(name): number \(line.number) twice")
+        if let number = line.number {
+          if let other = numbers[number], other != line.id {
+            faults.append("\(folder)/\(name): number \(number) twice")
+          }
+          numbers[number] = line.id
         }
-        numbers[line.number] = line.id
         if let known = events[line.id], known != line.bytes {
           faults.append("\(folder)/\(name): \(line.id) says two things")
         }

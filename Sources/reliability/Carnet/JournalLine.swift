@@ -4,19 +4,20 @@ import Foundation
 struct JournalLine {
   let bytes: [UInt8]
   let id: String
-  let number: Int
+  /// A line that `verifier --reparer` or an import adds as a seal has none.
+  let number: Int?
   /// What a `segment-sealed` names.
   let seal: Range<Int>?
 
   init?(_ bytes: [UInt8]) {
     let mark = Array(",\"crc\":\"".utf8)
     guard let json = try? JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any],
-      let id = json["id"] as? String, let number = json["n"] as? Int,
+      let id = json["id"] as? String,
       let checksum = json["crc"] as? String, bytes.count > mark.count + 10
     else { return nil }
     let body = bytes.dropLast(mark.count + 10)
     guard String(format: "%08x", Self.checksum(body)) == checksum else { return nil }
-    (self.bytes, self.id, self.number) = (bytes, id, number)
+    (self.bytes, self.id, self.number) = (bytes, id, json["n"] as? Int)
     if json["type"] as? String == "segment-sealed", let offset = json["offset"] as? Int,
       let length = json["length"] as? Int
     {
