@@ -6,10 +6,11 @@ extension FieldCapture {
     switch type {
     case .youthRegistered, .youthDescribed: return .described(describe(&tables))
     case .contactMade:
-      let contact = ContactCircumstances(
+      var contact = ContactCircumstances(
         with: symbol(.with), action: symbol(.action), approach: symbol(.approach),
         commune: symbol(.commune), area: symbol(.area), zones: list(.zones), staff: list(.staff),
         partners: list(.partners))
+      if keepsDetails { contact.details = tables.contactDetails.index(of: contactDetails) }
       return .contact(tables.contacts.index(of: contact))
     case .contactAttempted: return .attempted
     case .sessionHeld:
@@ -40,6 +41,18 @@ extension FieldCapture {
     case .pathwayResumed: return .resumed
     default: return .other
     }
+  }
+
+  private var contactDetails: ContactDetails {
+    var details = ContactDetails()
+    details.session = symbol(.session)
+    details.kind = symbol(.kind)
+    details.channel = symbol(.channel)
+    details.initiative = symbol(.initiative)
+    details.themes = list(.themes)
+    details.minutes = number(.minutes).map { Int32(clamping: $0) }
+    details.appointment = number(.appointment).map { $0 == 1 }
+    return details
   }
 
   private func change<Value>(_ key: EventKey, _ value: (EventKey) -> Value) -> Change<Value> {

@@ -88,12 +88,22 @@ extension LedgerTables {
     }
     let kept = numbers.lists
     func list(_ list: SymbolList) -> SymbolList { kept[Int(list.index)] }
+    let details = part.contactDetails.values.map { details in
+      var new = details
+      new.session = symbol(details.session)
+      new.kind = symbol(details.kind)
+      new.channel = symbol(details.channel)
+      new.initiative = symbol(details.initiative)
+      new.themes = list(details.themes)
+      return contactDetails.index(of: new)
+    }
     numbers.contacts = part.contacts.values.map {
       contacts.index(
         of: ContactCircumstances(
           with: symbol($0.with), action: symbol($0.action), approach: symbol($0.approach),
           commune: symbol($0.commune), area: symbol($0.area), zones: list($0.zones),
-          staff: list($0.staff), partners: list($0.partners)))
+          staff: list($0.staff), partners: list($0.partners),
+          details: details[Int($0.details)]))
     }
     numbers.sessions = part.sessions.values.map {
       sessions.index(

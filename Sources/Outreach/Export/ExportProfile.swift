@@ -1,0 +1,41 @@
+/// What someone who knows a youth could recognise a row by: the values whose sharing is counted.
+struct ExportProfile: Hashable, Sendable {
+  var gender = Shown<Symbol>.unknown
+  var birth = Shown<ExportedBirth>.unknown
+  var place = ExportedPlace()
+
+  /// All of it hidden.
+  static let masked = ExportProfile(gender: .masked, birth: .masked, place: .masked)
+}
+
+/// A birth as an export tells it.
+package enum ExportedBirth: Hashable, Sendable {
+  case year(Int)
+  case band(AgeBand)
+}
+
+/// Where something is, as far as an export tells it.
+package struct ExportedPlace: Hashable, Sendable {
+  package var commune = Shown<Symbol>.unknown
+  package var area = Shown<Symbol>.unknown
+  package var zones = Shown<SymbolList>.unknown
+
+  static let masked = ExportedPlace(commune: .masked, area: .masked, zones: .masked)
+
+  package init(
+    commune: Shown<Symbol> = .unknown, area: Shown<Symbol> = .unknown,
+    zones: Shown<SymbolList> = .unknown
+  ) {
+    (self.commune, self.area, self.zones) = (commune, area, zones)
+  }
+
+  /// A place as `detail` tells it; what is absent is unknown.
+  package init(commune: Symbol, area: Symbol, zones: SymbolList, _ detail: ExportDetail.Place) {
+    func shown(_ symbol: Symbol, from finest: Set<ExportDetail.Place>) -> Shown<Symbol> {
+      finest.contains(detail) ? symbol.isNone ? .unknown : .known(symbol) : .withheld
+    }
+    self.commune = shown(commune, from: [.area, .commune])
+    self.area = shown(area, from: [.area])
+    self.zones = detail == .none ? .withheld : zones == .empty ? .unknown : .known(zones)
+  }
+}
