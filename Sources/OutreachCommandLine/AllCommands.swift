@@ -35,6 +35,7 @@ extension Program {
     CohortesCommand.command,
     DureesCommand.command,
     JournalCommand.command,
+    ExporterCommand.command,
     SimulerCommand.command,
     CreerCommand.command,
     VersionCommand.command,

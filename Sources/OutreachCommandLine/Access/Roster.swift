@@ -57,24 +57,10 @@ struct Roster {
   }
 
   /// The event at `place` as it stands: with the keys of the correction that holds, `nil` when retracted.
-  func standing(_ place: Int) -> Event? {
-    guard let fact = live[place], var event = reading.event(at: place) else { return nil }
-    guard let correction = live.correction(of: place).flatMap(reading.event),
-      let members = correction["with"]?.members
-    else { return event }
-    event.own = members.filter { $0.key != "on" }
-    event.on = fact.on
-    return event
-  }
+  func standing(_ place: Int) -> Event? { reading.standing(place, live) }
 
   /// The standing events at `places`, in that order, read on every core.
-  func standing(_ places: [Int]) -> [Event] {
-    let size = max(256, places.count / 16)
-    let pieces = (places.count + size - 1) / size
-    return sideBySide(pieces) { piece in
-      places[piece * size..<min(places.count, (piece + 1) * size)].compactMap(standing)
-    }.flatMap(\.self)
-  }
+  func standing(_ places: [Int]) -> [Event] { reading.standing(places, live) }
 
   /// The shortest end, of four characters or more, that tells `youth` from all others.
   ///

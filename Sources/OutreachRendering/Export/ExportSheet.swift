@@ -1,0 +1,119 @@
+import Outreach
+
+/// Rows of one table, as bytes of RFC 4180.
+struct ExportSheet<Row>: Sendable {
+  private let columns: [ExportColumn<Row>]
+  private let style: ExportStyle
+  private let symbols: SymbolTable
+  private let tables: LedgerTables
+  // Texts as they are written, by symbol: most cells are one of a few codes.
+  private var written: [Symbol: [UInt8]] = [:]
+  /// What has been written.
+  private(set) var bytes: [UInt8] = []
+  /// How many rows.
+  private(set) var rows = 0
+  /// By column, the codes met, where they are not all known beforehand.
+  private(set) var met: [Set<String>]
+  private var seen: [Set<Symbol>]
+
+  init(_ columns: [ExportColumn<Row>], _ export: Export, _ style: ExportStyle) {
+    self.columns = columns
+    self.style = style
+    symbols = export.population.ledger.symbols
+    tables = export.population.ledger.tables
+    met = Array(repeating: [], count: columns.count)
+    seen = Array(repeating: [], count: columns.count)
+  }
+
+  /// Adds a row.
+  mutating func add(_ row: Row) {
+    for (index, column) in columns.enumerated() {
+      if index > 0 { bytes.append(style.separator) }
+      add(column.cell(row), at: index)
+    }
+    bytes.append(0x0D)
+    bytes.append(0x0A)
+    rows += 1
+  }
+
+  private mutating func add(_ cell: ExportCell, at column: Int) {
+    switch cell {
+    case .empty: break
+    case .withheld: bytes += Hidden.withheld.value.utf8
+    case .masked: bytes += Hidden.masked.value.utf8
+    case .number(let number): add(number)
+    case .answer(let answer): bytes.append(answer ? UInt8(ascii: "1") : UInt8(ascii: "0"))
+    case .day(let day): add(day)
+    case .code(let code): code.write(to: &bytes)
+    case .codes(let codes):
+      for (index, code) in codes.enumerated() {
+        if index > 0 { bytes.append(Self.bar) }
+        code.write(to: &bytes)
+      }
+    case .symbol(let symbol):
+      note(symbol, at: column)
+      if written[symbol] == nil {
+        written[symbol] = CSVWriter.quoted(symbols.text(symbol), separator: style.separator)
+      }
+      if let text = written[symbol] { bytes += text }
+    case .symbols(let list):
+      for symbol in tables[list] { note(symbol, at: column) }
+      add(list: tables[list].map(symbols.text))
+    case .text(let text):
+      note(text, at: column)
+      bytes += CSVWriter.quoted(text, separator: style.separator)
+    case .texts(let texts):
+      for text in texts { note(text, at: column) }
+      add(list: texts)
+    }
+  }
+
+  // A bar stands between two codes, so none may hold one.
+  private mutating func add(list: [String]) {
+    let text = list.map { $0.replacing("|", with: "/") }.joined(separator: "|")
+    bytes += CSVWriter.quoted(text, separator: style.separator)
+  }
+
+  private static var bar: UInt8 { UInt8(ascii: "|") }
+
+  private mutating func add(_ number: Int) {
+    // Nearly all are small.
+    guard (0..<10).contains(number) else {
+      bytes += String(number).utf8
+      return
+    }
+    bytes.append(UInt8(ascii: "0") + UInt8(number))
+  }
+
+  private mutating func add(_ day: Day) {
+    let (year, month, date) = day.parts
+    add(two: year / 100)
+    add(two: year % 100)
+    bytes.append(UInt8(ascii: "-"))
+    add(two: month)
+    guard !style.tellsMonths else { return }
+    bytes.append(UInt8(ascii: "-"))
+    add(two: date)
+  }
+
+  private mutating func add(two digits: Int) {
+    bytes.append(UInt8(ascii: "0") + UInt8(digits / 10))
+    bytes.append(UInt8(ascii: "0") + UInt8(digits % 10))
+  }
+
+  private mutating func note(_ symbol: Symbol, at column: Int) {
+    guard columns[column].field.isOpen, seen[column].insert(symbol).inserted else { return }
+    met[column].insert(symbols.text(symbol))
+  }
+
+  private mutating func note(_ text: String, at column: Int) {
+    if columns[column].field.isOpen { met[column].insert(text) }
+  }
+}
+
+extension ExportField {
+  /// Whether codes beyond those declared may be met.
+  fileprivate var isOpen: Bool {
+    if case .families = categories { true } else { false }
+  }
+}
