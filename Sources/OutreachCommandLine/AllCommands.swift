@@ -36,6 +36,7 @@ extension Program {
     DureesCommand.command,
     JournalCommand.command,
     ExporterCommand.command,
+    SqlCommand.command,
     SimulerCommand.command,
     CreerCommand.command,
     VersionCommand.command,

@@ -16,9 +16,9 @@ package struct Export: Sendable {
   // Those that a contact may name.
   private let knownSessions: Set<ExportCode>
 
-  /// The export of `ledger`; `lines` are its outings and partners, which are read whole.
+  /// The export of `ledger`; `partners` are the standing lines that describe them, in order.
   package init(
-    _ ledger: Ledger, _ request: ExportRequest, _ register: ExportRegister, lines: ExportLines
+    _ ledger: Ledger, _ request: ExportRequest, _ register: ExportRegister, partners: [Event]
   ) {
     let population = Population(
       ledger, request.programme, factsUntil: request.factsUntil,
@@ -40,8 +40,10 @@ package struct Export: Sendable {
     self.subjects = coded.sorted { $0.code < $1.code }
     masked = search.masked
     anonymity = search.result
-    let things = ExportThings(population, lines, census.spokenOf, &register)
-    (sessions, actions, partners) = (things.sessions, things.actions, things.partners)
+    let things = ExportThings(
+      population, partners: partners, census.spokenOf, search.result.detail.place, &register)
+    (sessions, actions) = (things.sessions, things.actions)
+    self.partners = things.partners
     knownSessions = Set(things.sessions.map(\.code))
     self.register = register
     self.request = request

@@ -6,16 +6,18 @@ struct ExportThings {
   private let population: Population
 
   init(
-    _ population: Population, _ lines: ExportLines, _ spokenOf: SpokenOf,
-    _ register: inout ExportRegister
+    _ population: Population, partners lines: [Event], _ spokenOf: SpokenOf,
+    _ detail: ExportDetail.Place, _ register: inout ExportRegister
   ) {
     self.population = population
-    let told = lines.sessions.filter { $0.on.map { $0 <= population.factsUntil } ?? false }
-    addActions(spokenOf.actions.union(told.compactMap { symbol($0["action"]) }), &register)
-    let met = spokenOf.partners.union(
-      told.flatMap { ($0["partners"]?.items ?? []).compactMap(symbol) })
-    addPartners(lines.partners, met.union(cooperating), &register)
-    addSessions(told, &register)
+    var spokenOf = spokenOf
+    let held = population.ledger.standing([.sessionHeld], population.live).map(\.fact).filter {
+      $0.on <= population.factsUntil
+    }
+    spokenOf.add(held, population.ledger.tables)
+    addActions(spokenOf.actions, &register)
+    addPartners(lines, spokenOf.partners.union(cooperating), &register)
+    addSessions(held, detail, &register)
     sessions.sort { ($0.code, $0.rank) < ($1.code, $1.rank) }
     actions.sort { $0.code < $1.code }
     partners.sort { $0.code < $1.code }
@@ -51,20 +53,25 @@ struct ExportThings {
     }
   }
 
-  private mutating func addSessions(_ lines: [Event], _ register: inout ExportRegister) {
+  private mutating func addSessions(
+    _ facts: [Fact], _ detail: ExportDetail.Place, _ register: inout ExportRegister
+  ) {
+    let tables = population.ledger.tables
     var ranks: [Symbol: Int] = [:]
-    for event in lines {
-      guard let on = event.on, let session = symbol(event["session"]),
-        let code = register.code(.session, naming: [session])
-      else { continue }
-      ranks[session, default: 0] += 1
+    for fact in facts {
+      guard case .session(let index) = fact.content else { continue }
+      let details = tables.sessionDetails[Int(tables.sessions[index].details)]
+      guard let code = register.code(.session, naming: [details.session]) else { continue }
+      ranks[details.session, default: 0] += 1
       sessions.append(
         ExportedSession(
-          code: code, rank: ranks[session] ?? 1, on: on,
-          action: symbol(event["action"]).flatMap { register.code(.action, $0) },
-          partners: (event["partners"]?.items ?? []).compactMap { symbol($0) }
-            .compactMap { register.code(.partner, $0) },
-          event: event))
+          code: code, rank: ranks[details.session] ?? 1, on: fact.on,
+          action: register.code(.action, details.action),
+          place: ExportedPlace(
+            commune: details.commune, area: details.area, zones: details.zones, detail),
+          partners: tables[tables.sessions[index].partners].compactMap {
+            register.code(.partner, $0)
+          }, counts: index))
     }
   }
 }

@@ -5,9 +5,10 @@ package struct ExportedSession: Sendable {
   package var rank: Int
   package var on: Day
   package var action: ExportCode?
+  package var place: ExportedPlace
   package var partners: [ExportCode]
-  /// The line as it stands.
-  package var event: Event
+  /// The number of what it says.
+  package var counts: UInt32
 }
 
 /// An action.

@@ -1,4 +1,4 @@
-/// The actions and partners that facts about youths speak of, described or not.
+/// The actions and partners that contacts, referrals and outings speak of, described or not.
 struct SpokenOf: Sendable {
   private(set) var actions: Set<Symbol> = []
   private(set) var partners: Set<Symbol> = []
@@ -14,6 +14,11 @@ struct SpokenOf: Sendable {
         let contact = tables.contacts[index]
         if !contact.action.isNone { actions.insert(contact.action) }
         if lists.insert(contact.partners).inserted { partners.formUnion(tables[contact.partners]) }
+      case .session(let index):
+        let session = tables.sessions[index]
+        let action = tables.sessionDetails[Int(session.details)].action
+        if !action.isNone { actions.insert(action) }
+        if lists.insert(session.partners).inserted { partners.formUnion(tables[session.partners]) }
       case .referred(let index): partners.insert(tables.referrals[index].partner)
       default: continue
       }

@@ -14,9 +14,13 @@ extension FieldCapture {
       return .contact(tables.contacts.index(of: contact))
     case .contactAttempted: return .attempted
     case .sessionHeld:
-      let session = SessionCounts(
+      var session = SessionCounts(
         status: symbol(.status), people: number(.people) ?? 0, youths: number(.youths) ?? 0,
         partners: list(.partners))
+      if keepsDetails {
+        session.details = UInt32(tables.sessionDetails.count)
+        tables.sessionDetails.append(sessionDetails)
+      }
       return .session(tables.sessions.index(of: session))
     case .actionOpened, .actionDescribed:
       tables.actions.append(
@@ -52,6 +56,22 @@ extension FieldCapture {
     details.themes = list(.themes)
     details.minutes = number(.minutes).map { Int32(clamping: $0) }
     details.appointment = number(.appointment).map { $0 == 1 }
+    return details
+  }
+
+  private var sessionDetails: SessionDetails {
+    func count(_ key: EventKey) -> Int32? { number(key).map { Int32(clamping: $0) } }
+    var details = SessionDetails()
+    details.session = symbol(.session)
+    details.action = symbol(.action)
+    details.format = symbol(.format)
+    details.commune = symbol(.commune)
+    details.area = symbol(.area)
+    details.zones = list(.zones)
+    details.staff = list(.staff)
+    (details.people, details.youths) = (count(.people), count(.youths))
+    (details.relatives, details.employers) = (count(.relatives), count(.employers))
+    (details.offers, details.hires) = (count(.offers), count(.hires))
     return details
   }
 

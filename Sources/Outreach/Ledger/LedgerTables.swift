@@ -18,6 +18,8 @@ package struct SessionCounts: Equatable, Sendable {
   package var people = 0
   package var youths = 0
   package var partners = SymbolList.empty
+  /// The number of its `SessionDetails`; that of empty ones unless they are kept.
+  package var details: UInt32 = 0
 }
 
 /// A value that a description may set, clear or leave as it was.
@@ -85,6 +87,7 @@ package struct LedgerTables: Sendable {
   package var lists = SymbolLists()
   package var contacts = Interned<ContactCircumstances>()
   package var contactDetails = Interned<ContactDetails>()
+  package var sessionDetails = [SessionDetails()]
   package var sessions = Interned<SessionCounts>()
   package var referrals = Interned<Referral>()
   package var devices = Interned<Device>()
@@ -133,7 +136,8 @@ extension ContactCircumstances: Mixed {
 extension SessionCounts: Mixed {
   package var mixed: UInt64 {
     let heads = mix(UInt64(truncatingIfNeeded: people), UInt64(truncatingIfNeeded: youths))
-    return mix(heads, UInt64(status.index) << 32 | UInt64(partners.index))
+    return mix(
+      heads ^ UInt64(details), UInt64(status.index) << 32 | UInt64(partners.index))
   }
 }
 

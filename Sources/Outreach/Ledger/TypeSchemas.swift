@@ -50,7 +50,11 @@ extension EventType {
     switch self {
     case .contactMade:
       [.session, .kind, .channel, .themes, .minutes, .initiative, .appointment]
-    case .sessionHeld: [.session, .action]
+    case .sessionHeld:
+      [
+        .session, .action, .format, .commune, .area, .zones, .staff, .relatives, .employers,
+        .offers, .hires,
+      ]
     case .partnerAdded, .partnerDescribed: [.partner]
     default: []
     }

@@ -38,7 +38,7 @@ enum ExporterCommand {
     QualityWarnings(reading).show(environment)
     let export = Export(
       reading.ledger, request, try file.read(reading.ledger, random: environment.random),
-      lines: ExportLines(reading, knownUntil: request.knownUntil?.end))
+      partners: partners(reading, knownUntil: request.knownUntil?.end))
     try refuseTooFew(export.anonymity)
     if access.isTrial {
       try environment.show(answer(export, ["essai, rien n’est écrit : " + printable(typed)]))
@@ -85,16 +85,11 @@ enum ExporterCommand {
       expected: "aucun profil ne peut être partagé par autant",
       remedy: "Demander un nombre plus petit, ou ne pas exporter")
   }
-}
 
-extension ExportLines {
-  /// The outings and partners of a journal as they stood at a moment, read from their lines.
-  init(_ reading: Reading, knownUntil: Instant?) {
+  // Read from their lines: few, and told by no fact.
+  private static func partners(_ reading: Reading, knownUntil: Instant?) -> [Event] {
     let live = LiveEvents(reading.ledger, knownUntil: knownUntil)
-    func events(_ types: EventType...) -> [Event] {
-      reading.standing(reading.ledger.standing(types, live).map(\.place), live)
-    }
-    self.init(
-      sessions: events(.sessionHeld), partners: events(.partnerAdded, .partnerDescribed))
+    let told = reading.ledger.standing([.partnerAdded, .partnerDescribed], live)
+    return reading.standing(told.map(\.place), live)
   }
 }

@@ -4,11 +4,10 @@ extension Anonymity {
   /// What the profiles are worth, a sentence each: what was asked, what it cost, what is left.
   package var lines: [String] {
     guard youths > 0 else { return ["Aucun jeune : rien à protéger."] }
-    let profile = "même " + before.french
     guard let asked else {
       return [
-        "k = \(k.french) : le plus petit groupe de jeunes au \(profile) compte "
-          + youths(k) + " ; "
+        "k = \(k.french) : le plus petit groupe de jeunes de même \(before.french) en "
+          + "compte \(k.french) ; "
           + exposedBefore.counted(
             "jeune est seul de son profil", "jeunes sont seuls de leur profil") + "."
       ]

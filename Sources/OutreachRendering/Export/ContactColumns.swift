@@ -13,7 +13,7 @@ extension Export {
         "compte", .answer, "Compté",
         "1 pour le contact du jour qui compte pour le programme : un par jour au plus."
       ) { .answer($0.counts) },
-      .path { $0.path }, .action { $0.action },
+      .path { row in row.path.map { (row.youth, $0) } }, .action { $0.action },
       ExportColumn(
         "seance", .text, "Séance", "Code de la sortie.", empty: "hors sortie", references: .seances
       ) { .ifAny($0.session, ExportCell.code) },
@@ -58,7 +58,10 @@ extension Export {
 
   /// `tentatives.csv`.
   var attemptColumns: [ExportColumn<ExportedAttempt>] {
-    [.youth { $0.youth }, .rank { $0.rank }, .on { $0.on }, .path { $0.path }]
+    [
+      .youth { $0.youth }, .rank { $0.rank }, .on { $0.on },
+      .path { row in row.path.map { (row.youth, $0) } },
+    ]
   }
 }
 

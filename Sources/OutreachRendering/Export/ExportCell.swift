@@ -11,6 +11,8 @@ enum ExportCell {
   case texts([String])
   case code(ExportCode)
   case codes([ExportCode])
+  /// A path: the person's code, a dash, the rank.
+  case path(ExportCode, Int)
   case number(Int)
   case day(Day)
   case answer(Bool)

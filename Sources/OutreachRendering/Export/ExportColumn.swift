@@ -41,12 +41,11 @@ extension ExportColumn {
   }
 
   /// The path that a row belongs to.
-  static func path(_ path: @escaping @Sendable (Row) -> Int?) -> ExportColumn {
+  static func path(_ path: @escaping @Sendable (Row) -> (ExportCode, Int)?) -> ExportColumn {
     ExportColumn(
-      "parcours", .number, "Parcours",
-      "Rang du parcours auquel la ligne appartient ; avec « jeune », la clé de parcours.csv.",
-      empty: "avant tout parcours, ou hors public"
-    ) { .ifAny(path($0), ExportCell.number) }
+      "parcours", .text, "Parcours", "Le parcours auquel la ligne appartient.",
+      empty: "avant tout parcours, ou hors public", references: .parcours
+    ) { .ifAny(path($0), ExportCell.path) }
   }
 
   /// The action of a row.

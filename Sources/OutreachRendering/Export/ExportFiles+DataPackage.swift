@@ -77,29 +77,25 @@ extension ExportFiles {
         "fields", .array(zip(written.fields, written.met).map { descriptor($0, met: $1, table) })),
       JSONMember("missingValues", names([""])), JSONMember("primaryKey", names(table.key)),
     ]
-    var references: [(from: [String], to: ExportTable, columns: [String])] =
-      written.fields.compactMap { field in
-        field.references.map { ([field.name], $0, [$0.key[0]]) }
-      }
-    if table.isOfPersons, table.key.contains("rang") {
-      references.append((["jeune", "parcours"], .parcours, ["jeune", "parcours"]))
-    }
     members.append(
-      JSONMember(
-        "foreignKeys",
-        .array(
-          references.map { from, to, columns in
-            .object([
-              JSONMember("fields", names(from)),
-              JSONMember(
-                "reference",
-                .object([
-                  JSONMember("resource", .string(to.rawValue)),
-                  JSONMember("fields", names(columns)),
-                ])),
-            ])
-          })))
+      JSONMember("foreignKeys", .array(written.fields.compactMap { reference(of: $0, names) })))
     return .object(members)
+  }
+
+  private func reference(
+    of field: ExportField, _ names: ([String]) -> JSONValue
+  ) -> JSONValue? {
+    field.references.map { table in
+      .object([
+        JSONMember("fields", names([field.name])),
+        JSONMember(
+          "reference",
+          .object([
+            JSONMember("resource", .string(table.rawValue)),
+            JSONMember("fields", names([table.key[0]])),
+          ])),
+      ])
+    }
   }
 
   private func descriptor(

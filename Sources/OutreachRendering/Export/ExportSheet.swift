@@ -45,6 +45,10 @@ struct ExportSheet<Row>: Sendable {
     case .answer(let answer): bytes.append(answer ? UInt8(ascii: "1") : UInt8(ascii: "0"))
     case .day(let day): add(day)
     case .code(let code): code.write(to: &bytes)
+    case .path(let code, let rank):
+      code.write(to: &bytes)
+      bytes.append(UInt8(ascii: "-"))
+      add(rank)
     case .codes(let codes):
       for (index, code) in codes.enumerated() {
         if index > 0 { bytes.append(Self.bar) }

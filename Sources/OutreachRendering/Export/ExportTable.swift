@@ -29,15 +29,7 @@ package enum ExportTable: String, CaseIterable, Sendable {
     case .seances: ["seance", "rang"]
     case .actions: ["action"]
     case .partenaires: ["partenaire"]
-    case .parcours: ["jeune", "parcours"]
-    }
-  }
-
-  /// Whether it has a row or more for each person.
-  package var isOfPersons: Bool {
-    switch self {
-    case .seances, .actions, .partenaires: false
-    default: true
+    case .parcours: ["parcours"]
     }
   }
 

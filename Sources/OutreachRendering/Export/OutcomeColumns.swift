@@ -4,7 +4,8 @@ extension Export {
   /// `issues.csv`.
   var outcomeColumns: [ExportColumn<ExportedOutcome>] {
     [
-      .youth { $0.youth }, .rank { $0.rank }, .on { $0.on }, .path { $0.path },
+      .youth { $0.youth }, .rank { $0.rank }, .on { $0.on },
+      .path { row in row.path.map { (row.youth, $0) } },
       ExportColumn(
         "mobilise", .answer, "Mobilisé", "1 si ce parcours a une mobilisation, même plus tard."
       ) { .answer($0.isMobilised) },

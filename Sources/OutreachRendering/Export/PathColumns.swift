@@ -5,9 +5,10 @@ extension Export {
   var pathColumns: [ExportColumn<ExportedPath>] {
     let start: [ExportColumn<ExportedPath>] = [
       .youth { $0.youth },
-      ExportColumn(
-        "parcours", .number, "Parcours", "Rang du parcours de cette personne, à partir de 1."
-      ) { .number($0.rank) },
+      ExportColumn("parcours", .text, "Parcours", "Code du jeune, tiret, rang du parcours.") {
+        .path($0.youth, $0.rank)
+      },
+      .rank { $0.rank },
       ExportColumn("premier_contact", .day, "Repéré le", "Jour du premier contact du parcours.") {
         .day($0.episode.firstContact)
       },

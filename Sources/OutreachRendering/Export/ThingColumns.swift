@@ -3,6 +3,11 @@ import Outreach
 extension Export {
   /// `seances.csv`.
   var sessionColumns: [ExportColumn<ExportedSession>] {
+    let tables = population.ledger.tables
+    let symbols = population.ledger.symbols
+    let details = { @Sendable (session: ExportedSession) in
+      tables.sessionDetails[Int(tables.sessions[session.counts].details)]
+    }
     let start: [ExportColumn<ExportedSession>] = [
       ExportColumn(
         "seance", .text, "Séance", "Code tiré au hasard, le même d’un export à l’autre."
@@ -16,36 +21,45 @@ extension Export {
         categories: .words([
           ("tenue", "tenue"), ("annulee", "annulée"), ("reportee", "reportée"),
         ])
-      ) { .text($0.event["status"]?.text ?? "tenue") },
+      ) { session in
+        let status = tables.sessions[session.counts].status
+        return .text(status.isNone ? "tenue" : symbols.text(status))
+      },
       ExportColumn(
         "format", .text, "Format", "Format de la séance.", categories: .families([.formats]),
         empty: "non renseigné"
-      ) { .ifAny($0.event["format"]?.text, ExportCell.text) },
+      ) { .any(details($0).format) },
     ]
-    return start + Self.headCounts + linePlaces { $0.event[$1] } + [
+    return start + Self.headCounts(details) + ExportColumn.places(of: "du lieu") { $0.place } + [
       ExportColumn(
         "intervenants", .number, "Intervenants", "Combien de conseillers ; aucun n’est nommé.",
         unit: "personne"
-      ) { .number($0.event["staff"]?.items?.count ?? 0) },
+      ) { .number(tables[details($0).staff].count) },
       ExportColumn(
         "partenaires", .list, "Partenaires", "Codes des partenaires présents.", empty: "aucun"
       ) { $0.partners.isEmpty ? .empty : .codes($0.partners) },
     ]
   }
 
-  private static var headCounts: [ExportColumn<ExportedSession>] {
-    [
-      ("personnes", "people", "Personnes", "personne", "Rencontrées, sans nom ou non."),
-      ("jeunes", "youths", "Jeunes", "personne", "Rencontrés, sans nom ou non."),
-      ("proches", "relatives", "Proches", "personne", "Rencontrés."),
-      ("employeurs", "employers", "Employeurs", "employeur", "Présents."),
-      ("offres", "offers", "Offres", "offre", "Proposées."),
-      ("embauches", "hires", "Embauches", "embauche", "Faites."),
-    ].map { name, key, label, unit, description in
-      ExportColumn(
-        name, .number, label, description, unit: unit, empty: "non renseigné"
-      ) { .ifAny($0.event[key]?.integer, ExportCell.number) }
+  private static func headCounts(
+    _ details: @escaping @Sendable (ExportedSession) -> SessionDetails
+  ) -> [ExportColumn<ExportedSession>] {
+    func column(
+      _ name: String, _ label: String, _ unit: String, _ description: String,
+      _ count: @escaping @Sendable (SessionDetails) -> Int32?
+    ) -> ExportColumn<ExportedSession> {
+      ExportColumn(name, .number, label, description, unit: unit, empty: "non renseigné") {
+        .ifAny(count(details($0))) { .number(Int($0)) }
+      }
     }
+    return [
+      column("personnes", "Personnes", "personne", "Rencontrées, nommées ou non.") { $0.people },
+      column("jeunes", "Jeunes", "personne", "Rencontrés, nommés ou non.") { $0.youths },
+      column("proches", "Proches", "personne", "Rencontrés.") { $0.relatives },
+      column("employeurs", "Employeurs", "employeur", "Présents.") { $0.employers },
+      column("offres", "Offres", "offre", "Proposées.") { $0.offers },
+      column("embauches", "Embauches", "embauche", "Faites.") { $0.hires },
+    ]
   }
 
   /// `actions.csv`.
@@ -94,7 +108,15 @@ extension Export {
         empty: "non renseignée"
       ) { .ifAny($0.described?["kind"]?.text, ExportCell.text) },
     ]
-    return start + linePlaces { $0.described?[$1] }.filter { $0.field.name != "zones" } + [
+    let detail = anonymity.detail.place
+    return start + [
+      ExportColumn(
+        "commune", .text, "Commune", "Commune du partenaire, telle que le carnet l’écrit.",
+        empty: "non renseignée", mayHide: true
+      ) {
+        [.area, .commune].contains(detail)
+          ? .ifAny($0.described?["commune"]?.text, ExportCell.text) : .withheld
+      },
       ExportColumn(
         "convention_du", .day, "Convention du", "Premier jour de la convention.", empty: "aucune"
       ) { .day($0.described?["conventionFrom"]) },
@@ -106,37 +128,6 @@ extension Export {
         categories: .families([.themes]), empty: "non renseignées"
       ) { .texts(($0.described?["skills"]?.items ?? []).compactMap(\.text)) },
     ]
-  }
-
-  // The same columns as those of contacts, out of a line.
-  private func linePlaces<Row>(
-    _ value: @escaping @Sendable (Row, String) -> JSONValue?
-  ) -> [ExportColumn<Row>] {
-    let detail = anonymity.detail.place
-    func cell(_ key: String, _ finest: [ExportDetail.Place]) -> @Sendable (Row) -> ExportCell {
-      { row in
-        guard finest.contains(detail) else { return .withheld }
-        if let items = value(row, key)?.items { return .texts(items.compactMap(\.text)) }
-        return .ifAny(value(row, key)?.text, ExportCell.text)
-      }
-    }
-    let cells = [
-      cell("commune", [.area, .commune]), cell("area", [.area]),
-      cell("zones", [.area, .commune, .zone]),
-    ]
-    return zip(ExportColumn<Row>.places(of: "du lieu", { _ in ExportedPlace() }), cells).map {
-      $0.with(cell: $1)
-    }
-  }
-}
-
-extension ExportColumn {
-  fileprivate func with(cell: @escaping @Sendable (Row) -> ExportCell) -> ExportColumn {
-    ExportColumn(field: field, cell: cell)
-  }
-
-  private init(field: ExportField, cell: @escaping @Sendable (Row) -> ExportCell) {
-    (self.field, self.cell) = (field, cell)
   }
 }
 

@@ -38,7 +38,7 @@ extension Export {
 
   private static func column(_ trait: Trait, _ symbol: Symbol?) -> ExportColumn<ExportedYouth> {
     ExportColumn(
-      trait.rawValue.replacing("-", with: "_"), trait.codes == nil ? .answer : .text, trait.label,
+      trait.column, trait.codes == nil ? .answer : .text, trait.label,
       "Réponse dite en dernier.", categories: trait.codes.map { .families([$0]) } ?? .none,
       empty: "non renseigné"
     ) { youth in
@@ -72,7 +72,8 @@ extension Export {
         unit: "tentative"
       ) { .number($0.attempts) },
       ExportColumn(
-        "parcours", .number, "Parcours", "Parcours au sens du programme.", unit: "parcours"
+        "nombre_parcours", .number, "Parcours", "Parcours au sens du programme.",
+        unit: "parcours"
       ) { .number($0.paths) },
       ExportColumn(
         "hors_public", .text, "Hors public", "Première raison de n’être pas du public visé.",
@@ -92,7 +93,23 @@ extension Export {
 
 extension Trait {
   // Health and origin are told to nobody but with the youth's agreement, which is not in the journal.
-  static var exported: [Trait] { allCases.filter { $0 != .handicap && $0 != .language } }
+  fileprivate static var exported: [Trait] {
+    allCases.filter { $0 != .handicap && $0 != .language }
+  }
+
+  fileprivate var column: String {
+    switch self {
+    case .schoolDropout: "decrocheur"
+    case .recentImmersion: "immersion_recente"
+    case .recentTraining: "formation_recente"
+    case .registeredSPE: "inscrit_spe"
+    case .resources: "ressources"
+    case .housed: "domicile"
+    case .healthCard: "carte_vitale"
+    case .lastAdviser: "dernier_conseiller"
+    case .neet, .handicap, .qualification, .transport, .language: rawValue
+    }
+  }
 }
 
 extension ExportedBirth {
