@@ -14,7 +14,7 @@ enum SqlCommand {
       "sql", group: .evaluator,
       summary: "Écrit une requête qui calcule l’entonnoir du bilan sur un ou mille carnets.",
       examples: [
-        Example("allervers sql --moteur duckdb --annee 2025 > requete.sql", "sur ce carnet"),
+        Example("allervers sql --moteur duckdb --annee 2025 -o requete.sql", "sur ce carnet"),
         Example(
           "allervers sql --moteur duckdb --annee 2025 'carnets/*/journal/*/*.jsonl'",
           "sur tous les carnets d’un dossier"),
@@ -28,12 +28,18 @@ enum SqlCommand {
           help: "les fichiers à lire, avec des * (ceux du journal de ce carnet par défaut)")
       ],
       options: [moteur] + Option.period
-        + [options.programme, options.arreteAu, ReportOptions.saisiAu],
-      statuses: [.notFound, .inputOutput, .notPermitted, .badConfiguration])
+        + [options.programme, options.arreteAu, ReportOptions.saisiAu, .fichier, .ecraser],
+      statuses: [.notFound, .cannotCreate, .inputOutput, .notPermitted, .badConfiguration])
   ) { arguments, environment in
     try arguments.require(moteur, of: "sql")
     guard let dialect = arguments.value(moteur).flatMap(SQLDialect.init) else {
       throw Failure(.internalFault, "moteur inconnu")
+    }
+    let file = try arguments.value(.fichier).flatMap { name throws(Failure) in
+      name == "-"
+        ? nil
+        : try ReportFile(
+          name, at: environment.path(name), overwrites: arguments.flag(.ecraser))
     }
     let access = try CarnetAccess(arguments, environment)
     guard let programme = try options.programmes(arguments, access).first else {
@@ -42,7 +48,12 @@ enum SqlCommand {
     let request = try options.request(arguments, access, programme)
     let files = arguments.positionals.first ?? access.carnet.path + "/journal/*/*.jsonl"
     let query = FunnelQuery(dialect, request, files: files, command: words(dialect, request))
-    try environment.show(query.text)
+    guard let file else {
+      try environment.show(query.text)
+      return .done
+    }
+    try file.write(Array(query.text.utf8), mark: environment.random())
+    environment.note("écrit : " + file.name)
     return .done
   }
 

@@ -138,8 +138,9 @@ struct ExportFolder {
 
   // What is in a carnet goes wherever the carnet is shared.
   private static func refuseCarnet(_ name: String, _ path: String) throws(Failure) {
-    let real = URL(fileURLWithPath: parent(of: path)).resolvingSymlinksInPath().path
-    for folder in [path, real] where Carnet.nearest(from: folder) != nil {
+    let typed = URL(fileURLWithPath: path).standardizedFileURL
+    let real = typed.deletingLastPathComponent().resolvingSymlinksInPath()
+    for folder in [typed.path, real.path] where Carnet.nearest(from: folder) != nil {
       throw Failure(
         .cannotCreate, at: name, "ce dossier est dans un carnet",
         expected: "un export se garde hors du carnet, qui est partagé",

@@ -55,90 +55,100 @@ extension FunnelQuery {
     ]
   }
 
-  /// The last statement.
+  /// The last statement: a row for each carnet.
   var counts: String {
-    """
-    SELECT *
-    FROM (
-      \(flow)
-    ) AS flow
-    CROSS JOIN (
-      \(leavers)
-    ) AS leavers
-    CROSS JOIN (
-      SELECT count(*) AS inscrits
-      FROM (
-        SELECT DISTINCT step.carnet, step.person
-        FROM step
-        JOIN (SELECT carnet, person, min(start_on) AS first_on FROM start GROUP BY carnet, person) AS met
-          ON met.carnet = step.carnet AND met.person = step.person
-        WHERE kind = 'youth-welcomed' AND \(within("day")) AND day >= first_on
-      )
-    ) AS registered
-    CROSS JOIN (
-      \(outsiders)
-    ) AS outsiders
-    """
+    let parts = [
+      ("flow", "state", flow), ("leavers", "exit_made WHERE is_mobilised", leavers),
+      ("registered", registered, [("inscrits", "count(*)")]),
+      (
+        "outsiders",
+        "bounds ANTI JOIN start USING (carnet, person) WHERE previous_day IS NULL AND "
+          + within("day"), outsiders
+      ),
+    ]
+    let columns = parts.flatMap { $0.2.map { "coalesce(\($0.0), 0) AS \($0.0)" } }
+    let joins = parts.map { name, source, counts in
+      """
+      LEFT JOIN (
+        SELECT
+          carnet,
+          \(counts.map { $0.1 + " AS " + $0.0 }.joined(separator: ",\n    "))
+        FROM \(source)
+        GROUP BY carnet
+      ) AS \(name) USING (carnet)
+      """
+    }
+    return """
+      SELECT
+        carnet,
+        \(columns.joined(separator: ",\n  "))
+      FROM (SELECT DISTINCT carnet FROM line) AS carnets
+      \(joins.joined(separator: "\n"))
+      ORDER BY carnet
+      """
   }
 
   private func within(_ day: String) -> String {
     "\(day) BETWEEN \(literal(request.period.from)) AND \(literal(request.period.to))"
   }
 
-  private var flow: String {
-    func count(_ name: String, _ condition: String) -> String {
-      "coalesce(sum(CASE WHEN \(condition) THEN 1 ELSE 0 END), 0) AS \(name)"
-    }
+  private func sum(_ condition: String) -> String {
+    "sum(CASE WHEN \(condition) THEN 1 ELSE 0 END)"
+  }
+
+  private var flow: [(String, String)] {
     let single = within("start_on") + " AND is_single"
     let open = single + " AND arrive_on IS NULL AND NOT is_out"
     let due = dialect.adding(months: String(programme.silentMonths), to: "last_on")
     let until = literal(request.factsUntil)
-    return """
-      SELECT
-          \(count("reperes", within("start_on"))),
-          count(DISTINCT CASE WHEN \(within("start_on")) THEN carnet || ' ' || person END) AS personnes,
-          \(count("mobilises", within("mobilise_on"))),
-          \(count("droitCommun", within("arrive_on"))),
-          \(count("apresMobilisation", within("arrive_on") + " AND NOT is_single")),
-          \(count("accesDirect", within("arrive_on") + " AND is_single")),
-          \(count("enSituation", within("settle_on"))),
-          \(count("fileActive", "NOT is_single AND arrive_on IS NULL AND settle_on IS NULL AND NOT is_out")),
-          \(count("nonMobilisesAccesDirect", single + " AND arrive_on IS NOT NULL")),
-          \(count("nonMobilisesDeparts", single + " AND arrive_on IS NULL AND is_out")),
-          \(count("nonMobilisesARevoir", open + " AND \(due) > \(until)")),
-          \(count("nonMobilisesSansNouvelles", open + " AND \(due) <= \(until)"))
-        FROM state
-      """
+    return [
+      ("reperes", sum(within("start_on"))),
+      ("personnes", "count(DISTINCT CASE WHEN \(within("start_on")) THEN person END)"),
+      ("mobilises", sum(within("mobilise_on"))), ("droitCommun", sum(within("arrive_on"))),
+      ("apresMobilisation", sum(within("arrive_on") + " AND NOT is_single")),
+      ("accesDirect", sum(within("arrive_on") + " AND is_single")),
+      ("enSituation", sum(within("settle_on"))),
+      (
+        "fileActive",
+        sum("NOT is_single AND arrive_on IS NULL AND settle_on IS NULL AND NOT is_out")
+      ),
+      ("nonMobilisesAccesDirect", sum(single + " AND arrive_on IS NOT NULL")),
+      ("nonMobilisesDeparts", sum(single + " AND arrive_on IS NULL AND is_out")),
+      ("nonMobilisesARevoir", sum(open + " AND \(due) > \(until)")),
+      ("nonMobilisesSansNouvelles", sum(open + " AND \(due) <= \(until)")),
+    ]
   }
 
-  private var leavers: String {
-    func count(_ name: String, _ condition: String) -> String {
-      "coalesce(sum(CASE WHEN \(condition) THEN 1 ELSE 0 END), 0) AS \(name)"
-    }
+  private var leavers: [(String, String)] {
     let now = within("exit_on")
-    return """
-      SELECT
-          \(count("sortiesAnticipees", now + " AND is_early")),
-          \(count("declarees", now + " AND is_early AND is_declared")),
-          \(count("sansReponse", now + " AND NOT is_declared AND is_tried")),
-          \(count("sansSollicitation", now + " AND NOT is_declared AND NOT is_tried")),
-          \(count("reprises", within("reprise_on"))),
-          \(count("autresSorties", now + " AND NOT is_early"))
-        FROM exit_made
-        WHERE is_mobilised
-      """
+    return [
+      ("sortiesAnticipees", sum(now + " AND is_early")),
+      ("declarees", sum(now + " AND is_early AND is_declared")),
+      ("sansReponse", sum(now + " AND NOT is_declared AND is_tried")),
+      ("sansSollicitation", sum(now + " AND NOT is_declared AND NOT is_tried")),
+      ("reprises", sum(within("reprise_on"))),
+      ("autresSorties", sum(now + " AND NOT is_early")),
+    ]
   }
 
-  private var outsiders: String {
+  private var registered: String {
     """
-    SELECT
-        count(*) AS horsPublicTotal,
-        coalesce(sum(CASE WHEN lasting = 'age' THEN 1 ELSE 0 END), 0) AS horsPublicAge,
-        coalesce(sum(CASE WHEN lasting = 'criteres' THEN 1 ELSE 0 END), 0) AS horsPublicCriteres,
-        coalesce(sum(CASE WHEN lasting IS NULL THEN 1 ELSE 0 END), 0) AS horsPublicDejaSuivis
-      FROM bounds
-      ANTI JOIN start USING (carnet, person)
-      WHERE previous_day IS NULL AND \(within("day"))
+    (
+          SELECT DISTINCT step.carnet, step.person
+          FROM step
+          JOIN (
+            SELECT carnet, person, min(start_on) AS first_on FROM start GROUP BY carnet, person
+          ) AS met ON met.carnet = step.carnet AND met.person = step.person
+          WHERE kind = 'youth-welcomed' AND \(within("day")) AND day >= first_on
+        ) AS welcomed
     """
+  }
+
+  private var outsiders: [(String, String)] {
+    [
+      ("horsPublicTotal", "count(*)"), ("horsPublicAge", sum("lasting = 'age'")),
+      ("horsPublicCriteres", sum("lasting = 'criteres'")),
+      ("horsPublicDejaSuivis", sum("lasting IS NULL")),
+    ]
   }
 }

@@ -26,14 +26,15 @@ package struct FunnelQuery: Sendable {
 
   var programme: Programme { request.programme }
 
-  /// The whole text, statements in order; the last one gives the answer, a row.
+  /// The whole text, statements in order; the last one gives the answer, a row for each carnet.
   package var text: String {
     let steps = eventSteps + amendmentSteps + personSteps + contactSteps + profileSteps
     let paths = stretchSteps + episodeSteps + exitSteps
     return header
       + (steps + paths).map { step in
         remark(step.remark) + dialect.make(step.name, kept: step.isKept) + "\n" + step.sql + ";\n\n"
-      }.joined() + remark("Les comptes de la période.") + counts + ";\n"
+      }.joined() + remark("Les comptes de la période, une ligne par carnet : ils s’additionnent.")
+      + counts + ";\n"
   }
 
   private var header: String {
