@@ -46,6 +46,16 @@ public struct ExportCode: Hashable, Comparable, Sendable {
 }
 
 extension ExportCode.Kind {
+  /// Its place among all, looked up without a text.
+  var place: Int {
+    switch self {
+    case .youth: 0
+    case .action: 1
+    case .partner: 2
+    case .session: 3
+    }
+  }
+
   fileprivate var letter: UInt8 {
     switch self {
     case .youth: UInt8(ascii: "J")

@@ -12,9 +12,10 @@ package struct ExportRegister: Sendable {
   /// Codes given since it was read.
   package private(set) var added = 0
   private var symbols: SymbolTable
-  // By kind, by symbol: the bits of the code, plus one, with the rank above; 0 where there is none.
-  private var given: [ExportCode.Kind: [UInt64]] = [:]
-  private var ranks: [ExportCode.Kind: [UInt32]] = [:]
+  // By kind, by symbol: the bits of the code, plus one; 0 where there is none.
+  private var given: [[UInt64]]
+  // Of the youths' codes, by symbol, the first given first.
+  private var ranks: [UInt32]
   private var used: Set<UInt64> = []
   private var count: UInt32 = 0
   private let random: @Sendable () -> UInt64
@@ -27,10 +28,9 @@ package struct ExportRegister: Sendable {
     self.text = text
     self.symbols = symbols
     self.random = random
-    for kind in ExportCode.Kind.allCases {
-      given[kind] = Array(repeating: 0, count: symbols.count)
-      ranks[kind] = Array(repeating: .max, count: symbols.count)
-    }
+    let none = [UInt64](repeating: 0, count: symbols.count)
+    given = ExportCode.Kind.allCases.map { _ in none }
+    ranks = Array(repeating: .max, count: symbols.count)
     for (line, bytes) in text.split(separator: 0x0A).enumerated() {
       guard bytes.count > 11, bytes[bytes.startIndex + 10] == UInt8(ascii: " "),
         let code = ExportCode(bytes.prefix(10))
@@ -43,13 +43,13 @@ package struct ExportRegister: Sendable {
 
   /// The code of an identifier; `nil` before it is given one.
   package func code(_ kind: ExportCode.Kind, _ symbol: Symbol) -> ExportCode? {
-    guard let bits = given[kind]?[Int(symbol.index)], bits > 0 else { return nil }
-    return ExportCode(kind, bits: bits - 1)
+    let bits = given[kind.place][Int(symbol.index)]
+    return bits == 0 ? nil : ExportCode(kind, bits: bits - 1)
   }
 
   /// The code of what has several identifiers: the first that any was given, else a new one for the least.
   package mutating func code(_ kind: ExportCode.Kind, naming all: [Symbol]) -> ExportCode? {
-    func rank(_ symbol: Symbol) -> UInt32 { ranks[kind]?[Int(symbol.index)] ?? .max }
+    func rank(_ symbol: Symbol) -> UInt32 { ranks[Int(symbol.index)] }
     if let first = all.min(by: { rank($0) < rank($1) }), let code = code(kind, first) {
       return code
     }
@@ -67,7 +67,7 @@ package struct ExportRegister: Sendable {
   }
 
   private mutating func keep(_ code: ExportCode, _ symbol: Symbol) {
-    given[code.kind]?[Int(symbol.index)] = code.bits + 1
-    ranks[code.kind]?[Int(symbol.index)] = count
+    given[code.kind.place][Int(symbol.index)] = code.bits + 1
+    if code.kind == .youth { ranks[Int(symbol.index)] = count }
   }
 }

@@ -6,15 +6,15 @@ struct ExportSheet<Row>: Sendable {
   private let style: ExportStyle
   private let symbols: SymbolTable
   private let tables: LedgerTables
-  // Texts as they are written, by symbol: most cells are one of a few codes.
-  private var written: [Symbol: [UInt8]] = [:]
+  // By column, texts as they are written: most cells are one of a few codes.
+  private var written: [[Symbol: [UInt8]]]
+  private var lists: [[SymbolList: [UInt8]]]
   /// What has been written.
   private(set) var bytes: [UInt8] = []
   /// How many rows.
   private(set) var rows = 0
   /// By column, the codes met, where they are not all known beforehand.
   private(set) var met: [Set<String>]
-  private var seen: [Set<Symbol>]
 
   init(_ columns: [ExportColumn<Row>], _ export: Export, _ style: ExportStyle) {
     self.columns = columns
@@ -22,7 +22,8 @@ struct ExportSheet<Row>: Sendable {
     symbols = export.population.ledger.symbols
     tables = export.population.ledger.tables
     met = Array(repeating: [], count: columns.count)
-    seen = Array(repeating: [], count: columns.count)
+    written = Array(repeating: [:], count: columns.count)
+    lists = Array(repeating: [:], count: columns.count)
   }
 
   /// Adds a row.
@@ -54,28 +55,45 @@ struct ExportSheet<Row>: Sendable {
         if index > 0 { bytes.append(Self.bar) }
         code.write(to: &bytes)
       }
-    case .symbol(let symbol):
-      note(symbol, at: column)
-      if written[symbol] == nil {
-        written[symbol] = CSVWriter.quoted(symbols.text(symbol), separator: style.separator)
-      }
-      if let text = written[symbol] { bytes += text }
-    case .symbols(let list):
-      for symbol in tables[list] { note(symbol, at: column) }
-      add(list: tables[list].map(symbols.text))
+    case .symbol(let symbol): add(symbol, at: column)
+    case .symbols(let list): add(list, at: column)
     case .text(let text):
       note(text, at: column)
       bytes += CSVWriter.quoted(text, separator: style.separator)
     case .texts(let texts):
       for text in texts { note(text, at: column) }
-      add(list: texts)
+      bytes += joined(texts)
     }
   }
 
+  private mutating func add(_ symbol: Symbol, at column: Int) {
+    if let text = written[column][symbol] {
+      bytes += text
+      return
+    }
+    let text = symbols.text(symbol)
+    note(text, at: column)
+    let cell = CSVWriter.quoted(text, separator: style.separator)
+    written[column][symbol] = cell
+    bytes += cell
+  }
+
+  private mutating func add(_ list: SymbolList, at column: Int) {
+    if let text = lists[column][list] {
+      bytes += text
+      return
+    }
+    let texts = tables[list].map(symbols.text)
+    for text in texts { note(text, at: column) }
+    let cell = joined(texts)
+    lists[column][list] = cell
+    bytes += cell
+  }
+
   // A bar stands between two codes, so none may hold one.
-  private mutating func add(list: [String]) {
+  private func joined(_ list: [String]) -> [UInt8] {
     let text = list.map { $0.replacing("|", with: "/") }.joined(separator: "|")
-    bytes += CSVWriter.quoted(text, separator: style.separator)
+    return CSVWriter.quoted(text, separator: style.separator)
   }
 
   private static var bar: UInt8 { UInt8(ascii: "|") }
@@ -103,11 +121,6 @@ struct ExportSheet<Row>: Sendable {
   private mutating func add(two digits: Int) {
     bytes.append(UInt8(ascii: "0") + UInt8(digits / 10))
     bytes.append(UInt8(ascii: "0") + UInt8(digits % 10))
-  }
-
-  private mutating func note(_ symbol: Symbol, at column: Int) {
-    guard columns[column].field.isOpen, seen[column].insert(symbol).inserted else { return }
-    met[column].insert(symbols.text(symbol))
   }
 
   private mutating func note(_ text: String, at column: Int) {

@@ -102,7 +102,7 @@ struct ExportTests {
   func `any text is read back as it is`(tableur: Bool) throws {
     let hostile = [
       "dit « oui », \"non\"", "a;b,c", "ligne\r\nligne\n", "=cmd|' /C calc'!A0", "👩🏽‍🚒 \u{202E}עברית",
-      String(repeating: "é\"\r\n;", count: 10_000),
+      String(repeating: "é,;", count: 15_000) + "\"\r\n",
     ]
     let lines = hostile.enumerated().map { number, text in
       JSONValue.object([
@@ -120,8 +120,9 @@ struct ExportTests {
     let rows = ExportedTables.rows(
       Array(bytes.dropFirst(tableur ? 3 : 0)), separator: tableur ? ";" : ",")
     let column = try #require(rows.first?.firstIndex(of: "commune"))
-    let read = rows.dropFirst().map { $0[column] }
-    #expect(Set(read) == Set(hostile.map { $0.hasPrefix("=") ? "'" + $0 : $0 }))
+    let read = Set(rows.dropFirst().map { $0[column] })
+    let isSame = read == Set(hostile.map { $0.hasPrefix("=") ? "'" + $0 : $0 })
+    #expect(isSame)
   }
 
   @Test func `the data package says what the files are`() throws {

@@ -32,18 +32,20 @@ struct QueryOracleTests {
 
   // A programme of each rule of mobilisation, and one with delays of its own, at cut-offs in the midst of the facts.
   private static func writeQuery(_ number: Int, in folder: String) throws {
+    let local = try #require(
+      (UInt64(1)..<100).lazy.map(BruteForceProgrammes.random).first {
+        $0.contains("\"Local\"") && $0.contains("action-kind")
+      })
     let definitions = [
-      BruteForceProgrammes.inSysteme, BruteForceProgrammes.standard,
-      BruteForceProgrammes.random(seed: 8), BruteForceProgrammes.o2r,
+      BruteForceProgrammes.inSysteme, BruteForceProgrammes.standard, local,
+      BruteForceProgrammes.o2r,
     ]
     let programme = try Programme(json: JSONValue(json: Array(definitions[number].utf8)))
     let known = try #require(Day(iso: "2021-12-31"))
+    let from = try #require(Day(iso: "2019-10-01"))
+    let to = try #require(Day(iso: number < 3 ? "2021-03-31" : "2024-01-31"))
     let request = ReportRequest(
-      programme: programme,
-      period: try #require(
-        Period(
-          from: #require(Day(iso: "2019-10-01")),
-          to: #require(Day(iso: number < 3 ? "2021-03-31" : "2024-01-31")))),
+      programme: programme, period: try #require(Period(from: from, to: to)),
       factsUntil: Day(iso: number == 1 ? "2021-03-31" : "2022-06-30"),
       knownUntil: number % 2 == 0
         ? .init(day: known, end: Instant(milliseconds: Int64(known.number + 1) * 86_400_000)) : nil)
