@@ -1,5 +1,21 @@
 /// How many youths share each profile of an export, and what it took that they be enough.
 public struct Anonymity: Equatable, Sendable {
+  /// Youths of whom less is told than was asked for, by what is not told.
+  public struct Cost: Equatable, Sendable {
+    /// The quartier is hidden.
+    public var areas = 0
+    /// The commune is hidden.
+    public var communes = 0
+    /// The zones are hidden.
+    public var zones = 0
+    /// The year of birth is told by its age band.
+    public var bands = 0
+    /// The birth is hidden.
+    public var births = 0
+    /// The gender is hidden, and all the rest.
+    public var genders = 0
+  }
+
   /// How many youths at least were to share each profile; `nil` when they were only counted.
   public let asked: Int?
   /// Youths in the export.
@@ -11,66 +27,10 @@ public struct Anonymity: Equatable, Sendable {
   /// The smallest group in the export.
   public let k: Int
   /// The detail asked for.
-  public let before: ExportDetail
-  /// The detail of the export.
   public let detail: ExportDetail
-  /// Youths whose profile is hidden.
-  public let masked: Int
+  /// What it took.
+  public let cost: Cost
 
   /// Whether there are too few youths for any export to have groups as large as asked.
   public var isImpossible: Bool { asked.map { youths > 0 && youths < $0 } ?? false }
-
-  /// At most this share of the youths is hidden before everybody is told less of: a choice.
-  public static let mostMasked = 0.05
-}
-
-/// The search for the finest detail at which every profile is shared.
-struct AnonymitySearch {
-  let result: Anonymity
-  /// The profiles hidden.
-  let masked: Set<ExportProfile>
-
-  /// `counts` gives the youths of each profile at a detail.
-  init(_ request: ExportRequest, counts: (ExportDetail) -> [ExportProfile: Int]) {
-    let before = counts(request.detail)
-    let wanted = request.k ?? 1
-    var (detail, groups) = (request.detail, before)
-    var masked = Self.tooSmall(before, wanted)
-    let youths = before.values.reduce(0, +)
-    for coarser in request.detail.andCoarser.dropFirst()
-    where Double(Self.sum(masked, groups)) > Anonymity.mostMasked * Double(youths) {
-      (detail, groups) = (coarser, counts(coarser))
-      masked = Self.tooSmall(groups, wanted)
-    }
-    let hidden = Self.sum(masked, groups)
-    let kept = groups.filter { !masked.contains($0.key) }.values
-    self.masked = masked
-    result = Anonymity(
-      asked: request.k, youths: youths, kBefore: before.values.min() ?? 0,
-      exposedBefore: before.values.filter { $0 < max(2, wanted) }.reduce(0, +),
-      k: (kept + (hidden > 0 ? [hidden] : [])).min() ?? 0, before: request.detail, detail: detail,
-      masked: hidden)
-  }
-
-  // The groups to hide; together they are a group, which must be large enough too.
-  private static func tooSmall(
-    _ groups: [ExportProfile: Int], _ wanted: Int
-  ) -> Set<ExportProfile> {
-    var masked = Set(groups.filter { $0.value < wanted }.keys)
-    var count = sum(masked, groups)
-    while count > 0, count < wanted {
-      let others = groups.filter { !masked.contains($0.key) }
-      guard let smallest = others.values.min() else { break }
-      // All of one size: which of them is hidden must not depend on chance.
-      for (profile, size) in others where size == smallest {
-        masked.insert(profile)
-        count += size
-      }
-    }
-    return masked
-  }
-
-  private static func sum(_ profiles: Set<ExportProfile>, _ groups: [ExportProfile: Int]) -> Int {
-    profiles.reduce(0) { $0 + (groups[$1] ?? 0) }
-  }
 }

@@ -1,5 +1,5 @@
 extension Export {
-  func addPaths(of member: Population.Member, isMasked: Bool, to person: inout ExportedPerson) {
+  func addPaths(of member: Population.Member, level: UInt8, to person: inout ExportedPerson) {
     let stretches = member.pathway.stretches
     for (index, stretch) in stretches.enumerated() {
       let episode = stretch.episode
@@ -11,7 +11,7 @@ extension Export {
         ExportedPath(
           youth: person.youth.code, rank: index + 1, episode: episode, end: end,
           approach: population.approach(of: contact), action: action(contact.action),
-          place: place(of: contact, isMasked: isMasked),
+          place: place(of: contact, level: level),
           contacts: member.life.contactDays.count { isWithin($0.on) },
           contactsAfter: episode.mobilised.map { mobilised in
             member.life.contactDays.count { mobilised < $0.on && $0.on <= end }

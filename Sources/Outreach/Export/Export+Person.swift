@@ -1,9 +1,7 @@
 extension Export {
   /// The rows of one person.
-  func person(
-    _ member: Population.Member, _ coded: (code: ExportCode, subject: ExportSubject)
-  ) -> ExportedPerson {
-    let profile = profile(coded.subject)
+  func person(_ member: Population.Member, _ coded: CodedSubject) -> ExportedPerson {
+    let profile = coded.subject.profile(request.detail, level: coded.level)
     let said = member.life.descriptions
     var link = Symbol.none
     if case .symbol(let known) = said.value(.link, at: request.factsUntil) { link = known }
@@ -12,14 +10,14 @@ extension Export {
         code: coded.code, gender: profile.gender, birth: profile.birth, place: profile.place,
         link: link, traits: said.traits(at: request.factsUntil),
         paths: member.pathway.stretches.count, outsider: member.pathway.outsider))
-    addContacts(of: member, isMasked: profile == .masked, to: &person)
-    addPaths(of: member, isMasked: profile == .masked, to: &person)
+    addContacts(of: member, level: coded.level, to: &person)
+    addPaths(of: member, level: coded.level, to: &person)
     addOutcomes(of: member, to: &person)
     return person
   }
 
   private func addContacts(
-    of member: Population.Member, isMasked: Bool, to person: inout ExportedPerson
+    of member: Population.Member, level: UInt8, to person: inout ExportedPerson
   ) {
     let starts = member.pathway.stretches.map(\.episode.firstContact)
     var counted: Day?
@@ -33,7 +31,7 @@ extension Export {
         if counts { counted = fact.on }
         add(
           contact, on: fact.on, counts: counts, path: Self.path(of: fact.on, starts),
-          isMasked: isMasked, to: &person)
+          level: level, to: &person)
       case .attempted:
         person.youth.attempts += 1
         person.attempts.append(
@@ -46,7 +44,7 @@ extension Export {
   }
 
   private func add(
-    _ contact: ContactCircumstances, on day: Day, counts: Bool, path: Int?, isMasked: Bool,
+    _ contact: ContactCircumstances, on day: Day, counts: Bool, path: Int?, level: UInt8,
     to person: inout ExportedPerson
   ) {
     let isWithYouth = population.rules.isWithYouth(contact)
@@ -63,18 +61,16 @@ extension Export {
         youth: person.youth.code, rank: person.contacts.count + 1, on: day,
         isWithYouth: isWithYouth, counts: counts, path: path, action: action(contact.action),
         session: session(details.session), approach: population.approach(of: contact),
-        place: place(of: contact, isMasked: isMasked),
+        place: place(of: contact, level: level),
         staff: population.ledger.tables[contact.staff].count,
         partners: partners(contact.partners), details: details))
   }
 
   /// Where a contact took place, as far as the export tells it of that person.
-  func place(of contact: ContactCircumstances, isMasked: Bool) -> ExportedPlace {
-    isMasked
-      ? .masked
-      : ExportedPlace(
-        commune: contact.commune, area: contact.area, zones: contact.zones,
-        anonymity.detail.place)
+  func place(of contact: ContactCircumstances, level: UInt8) -> ExportedPlace {
+    ExportedPlace(
+      commune: contact.commune, area: contact.area, zones: contact.zones,
+      request.detail.coarser(by: level).place, asked: request.detail.place)
   }
 
   /// The path that a day belongs to, from 1; `nil` before the first of those that `starts` begin.

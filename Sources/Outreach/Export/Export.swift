@@ -1,3 +1,10 @@
+/// A person, their code, and how many steps less than asked for is told of them.
+struct CodedSubject: Sendable {
+  let code: ExportCode
+  let subject: ExportSubject
+  let level: UInt8
+}
+
 /// Everyone and everything that a carnet tells an evaluator, under random codes: a pure function of the events
 /// read, of the request and of the register of codes.
 package struct Export: Sendable {
@@ -11,8 +18,7 @@ package struct Export: Sendable {
   package let actions: [ExportedAction]
   package let partners: [ExportedPartner]
   // By code.
-  private let subjects: [(code: ExportCode, subject: ExportSubject)]
-  private let masked: Set<ExportProfile>
+  private let subjects: [CodedSubject]
   // Those that a contact may name.
   private let knownSessions: Set<ExportCode>
 
@@ -24,24 +30,20 @@ package struct Export: Sendable {
       ledger, request.programme, factsUntil: request.factsUntil,
       knownUntil: request.knownUntil?.end)
     let census = population.tally(ExportCensus(population))
-    let subjects = census.subjects
-    let search = AnonymitySearch(request) { detail in
-      subjects.reduce(into: [:]) { $0[$1.profile(detail), default: 0] += 1 }
-    }
-    var register = register
-    var coded: [(code: ExportCode, subject: ExportSubject)] = []
     // New codes are given in an order that does not depend on which core came first.
-    let ordered = subjects.sorted { $0.person.index < $1.person.index }
-    for subject in ordered {
+    let subjects = census.subjects.sorted { $0.person.index < $1.person.index }
+    let search = AnonymitySearch(request, subjects)
+    var register = register
+    var coded: [CodedSubject] = []
+    for (subject, level) in zip(subjects, search.levels) {
       if let code = register.code(.youth, naming: [subject.youth] + subject.others) {
-        coded.append((code, subject))
+        coded.append(CodedSubject(code: code, subject: subject, level: level))
       }
     }
     self.subjects = coded.sorted { $0.code < $1.code }
-    masked = search.masked
     anonymity = search.result
     let things = ExportThings(
-      population, partners: partners, census.spokenOf, search.result.detail.place, &register)
+      population, partners: partners, census.spokenOf, request.detail.place, &register)
     (sessions, actions) = (things.sessions, things.actions)
     self.partners = things.partners
     knownSessions = Set(things.sessions.map(\.code))
@@ -54,11 +56,12 @@ package struct Export: Sendable {
   /// How many persons there are.
   package var count: Int { subjects.count }
 
-  /// Hands over every person, by code, on every core: `add` puts a person into the piece it is given, which
-  /// is `empty` at first, and `body` takes the pieces in order.
+  /// Hands over every person, by code, on every core: `add` puts a person into a piece, which is what `empty`
+  /// gives at first, and `body` takes some pieces at a time, in order.
   package func forEachPiece<Piece: Sendable, Failure: Error>(
-    _ empty: Piece, add: @escaping @Sendable (inout Piece, ExportedPerson) -> Void,
-    _ body: (Piece) throws(Failure) -> Void
+    _ empty: @escaping @Sendable () -> Piece,
+    add: @escaping @Sendable (inout Piece, ExportedPerson) -> Void,
+    _ body: ([Piece]) throws(Failure) -> Void
   ) throws(Failure) {
     let groups = population.groups()
     let (size, together) = (1024, 16)
@@ -69,7 +72,7 @@ package struct Export: Sendable {
       let pieces = sideBySide(count) { number in
         let low = first + number * size
         let range = low..<min(subjects.count, low + size)
-        var (piece, place) = (empty, low)
+        var (piece, place) = (empty(), low)
         population.forEachMember(
           of: range.lazy.map { Int(subjects[$0].subject.person.index) }, in: groups
         ) { member in
@@ -78,15 +81,9 @@ package struct Export: Sendable {
         }
         return piece
       }
-      for piece in pieces { try body(piece) }
+      try body(pieces)
       start += count * size
     }
-  }
-
-  /// The profile of a person as the export tells it.
-  func profile(_ subject: ExportSubject) -> ExportProfile {
-    let profile = subject.profile(anonymity.detail)
-    return masked.contains(profile) ? .masked : profile
   }
 
   /// The code of an action.

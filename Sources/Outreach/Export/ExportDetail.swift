@@ -26,11 +26,19 @@ public struct ExportDetail: Equatable, Sendable {
     self.place = place
   }
 
-  /// This detail, then each coarser one: places first, which single out most, then the birth.
-  var andCoarser: [ExportDetail] {
-    let places = Place.allCases.drop { $0 != place }
-    let births = Birth.allCases.drop { $0 != birth }
-    return places.map { ExportDetail(birth: birth, place: $0) }
-      + births.dropFirst().map { ExportDetail(birth: $0, place: .none) }
+  // How many steps there are below the place and the birth asked for.
+  private var places: UInt8 { UInt8(Place.allCases.drop { $0 != place }.count - 1) }
+  private var births: UInt8 { UInt8(Birth.allCases.drop { $0 != birth }.count - 1) }
+
+  /// The level at which nothing is told, the gender neither.
+  var lastLevel: UInt8 { places + births + 1 }
+
+  /// The detail some steps coarser: places first, which single out most, then the birth.
+  func coarser(by level: UInt8) -> ExportDetail {
+    let down = min(level, places)
+    let coarsePlace = Place.allCases.drop { $0 != place }.dropFirst(Int(down)).first
+    let coarseBirth = Birth.allCases.drop { $0 != birth }
+      .dropFirst(Int(min(level - down, births))).first
+    return ExportDetail(birth: coarseBirth ?? .none, place: coarsePlace ?? .none)
   }
 }

@@ -29,13 +29,19 @@ package struct ExportedPlace: Hashable, Sendable {
     (self.commune, self.area, self.zones) = (commune, area, zones)
   }
 
-  /// A place as `detail` tells it; what is absent is unknown.
-  package init(commune: Symbol, area: Symbol, zones: SymbolList, _ detail: ExportDetail.Place) {
-    func shown(_ symbol: Symbol, from finest: Set<ExportDetail.Place>) -> Shown<Symbol> {
-      finest.contains(detail) ? symbol.isNone ? .unknown : .known(symbol) : .withheld
+  /// A place as `detail` tells it, less than the `asked` for where others must share it; what is absent is unknown.
+  init(
+    commune: Symbol, area: Symbol, zones: SymbolList, _ detail: ExportDetail.Place,
+    asked: ExportDetail.Place
+  ) {
+    func shown<Value>(
+      _ value: Value?, _ tells: (ExportDetail.Place) -> Bool
+    ) -> Shown<Value> {
+      guard tells(asked) else { return .withheld }
+      return tells(detail) ? value.map { .known($0) } ?? .unknown : .masked
     }
-    self.commune = shown(commune, from: [.area, .commune])
-    self.area = shown(area, from: [.area])
-    self.zones = detail == .none ? .withheld : zones == .empty ? .unknown : .known(zones)
+    self.commune = shown(commune.isNone ? nil : commune) { $0 == .area || $0 == .commune }
+    self.area = shown(area.isNone ? nil : area) { $0 == .area }
+    self.zones = shown(zones == .empty ? nil : zones) { $0 != .none }
   }
 }

@@ -13,7 +13,7 @@ package struct ExportRegister: Sendable {
   package private(set) var added = 0
   private var symbols: SymbolTable
   // By kind, by symbol: the bits of the code, plus one; 0 where there is none.
-  private var given: [[UInt64]]
+  private var given: [UInt64]
   // Of the youths' codes, by symbol, the first given first.
   private var ranks: [UInt32]
   private var used: Set<UInt64> = []
@@ -28,8 +28,7 @@ package struct ExportRegister: Sendable {
     self.text = text
     self.symbols = symbols
     self.random = random
-    let none = [UInt64](repeating: 0, count: symbols.count)
-    given = ExportCode.Kind.allCases.map { _ in none }
+    given = Array(repeating: 0, count: ExportCode.Kind.allCases.count * symbols.count)
     ranks = Array(repeating: .max, count: symbols.count)
     for (line, bytes) in text.split(separator: 0x0A).enumerated() {
       guard bytes.count > 11, bytes[bytes.startIndex + 10] == UInt8(ascii: " "),
@@ -43,7 +42,7 @@ package struct ExportRegister: Sendable {
 
   /// The code of an identifier; `nil` before it is given one.
   package func code(_ kind: ExportCode.Kind, _ symbol: Symbol) -> ExportCode? {
-    let bits = given[kind.place][Int(symbol.index)]
+    let bits = given[place(kind, symbol)]
     return bits == 0 ? nil : ExportCode(kind, bits: bits - 1)
   }
 
@@ -66,8 +65,13 @@ package struct ExportRegister: Sendable {
     return code
   }
 
+  @inline(__always)
+  private func place(_ kind: ExportCode.Kind, _ symbol: Symbol) -> Int {
+    kind.place * symbols.count + Int(symbol.index)
+  }
+
   private mutating func keep(_ code: ExportCode, _ symbol: Symbol) {
-    given[code.kind.place][Int(symbol.index)] = code.bits + 1
+    given[place(code.kind, symbol)] = code.bits + 1
     if code.kind == .youth { ranks[Int(symbol.index)] = count }
   }
 }

@@ -35,17 +35,20 @@ struct ExportSubject: Sendable {
     band = member.firstContact.flatMap(said.age).map(AgeBand.init)
   }
 
-  /// What an export of that detail tells.
-  func profile(_ detail: ExportDetail) -> ExportProfile {
+  /// What an export of that detail tells, so many steps less.
+  func profile(_ asked: ExportDetail, level: UInt8) -> ExportProfile {
+    if level == asked.lastLevel { return .masked }
+    let detail = asked.coarser(by: level)
     let birth: Shown<ExportedBirth> =
       switch detail.birth {
-      case .none: .withheld
+      case .none: asked.birth == .none ? .withheld : .masked
       case .band: band.map { .known(.band($0)) } ?? .unknown
       case .year: year.map { .known(.year(Int($0))) } ?? .unknown
       }
     return ExportProfile(
       gender: gender.isNone ? .unknown : .known(gender), birth: birth,
-      place: ExportedPlace(commune: commune, area: area, zones: zones, detail.place))
+      place: ExportedPlace(
+        commune: commune, area: area, zones: zones, detail.place, asked: asked.place))
   }
 }
 

@@ -68,7 +68,8 @@ struct ExportThings {
           code: code, rank: ranks[details.session] ?? 1, on: fact.on,
           action: register.code(.action, details.action),
           place: ExportedPlace(
-            commune: details.commune, area: details.area, zones: details.zones, detail),
+            commune: details.commune, area: details.area, zones: details.zones, detail,
+            asked: detail),
           partners: tables[tables.sessions[index].partners].compactMap {
             register.code(.partner, $0)
           }, counts: index))

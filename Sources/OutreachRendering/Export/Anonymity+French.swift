@@ -6,36 +6,29 @@ extension Anonymity {
     guard youths > 0 else { return ["Aucun jeune : rien à protéger."] }
     guard let asked else {
       return [
-        "k = \(k.french) : le plus petit groupe de jeunes de même \(before.french) en "
+        "k = \(k.french) : le plus petit groupe de jeunes de même \(detail.french) en "
           + "compte \(k.french) ; "
           + exposedBefore.counted(
             "jeune est seul de son profil", "jeunes sont seuls de leur profil") + "."
       ]
     }
     return [
-      "k = \(k.french), pour \(asked.french) demandés : chaque jeune a le même \(detail.french) que "
-        + "\((k - 1).counted("autre", "autres")) au moins.",
-      "Avant : k = \(kBefore.french), "
+      "k = \(k.french), pour \(asked.french) demandés : \((k - 1).counted("autre", "autres")) au "
+        + "moins sont, pour chaque jeune, de même \(detail.french), tels qu’ils sont écrits ici.",
+      "Sans rien masquer : k = \(kBefore.french), "
         + exposedBefore.counted("jeune", "jeunes") + " dans un groupe trop petit.",
-      "Coût : " + cost + ".",
+      "Coût : " + costs.joined(separator: ", ") + ".",
     ]
   }
 
-  private func youths(_ count: Int) -> String { count.counted("jeune", "jeunes") }
-
-  private var cost: String {
-    var parts: [String] = []
-    if detail.place != before.place {
-      parts.append("lieux ramenés de « \(before.place.rawValue) » à « \(detail.place.rawValue) »")
-    }
-    if detail.birth != before.birth {
-      parts.append(
-        "naissances ramenées de « \(before.birth.rawValue) » à « \(detail.birth.rawValue) »")
-    }
-    if masked > 0 {
-      parts.append("profil masqué pour \(youths(masked)) sur \(youths.french)")
-    }
-    return parts.isEmpty ? "rien" : parts.joined(separator: ", ")
+  private var costs: [String] {
+    let lost = [
+      ("quartier masqué", cost.areas), ("commune masquée", cost.communes),
+      ("zones masquées", cost.zones), ("année ramenée à la tranche d’âge", cost.bands),
+      ("naissance masquée", cost.births), ("genre masqué", cost.genders),
+    ].filter { $0.1 > 0 }
+    if lost.isEmpty { return ["rien"] }
+    return lost.map { "\($0) pour \($1.counted("jeune", "jeunes")) sur \(youths.french)" }
   }
 }
 

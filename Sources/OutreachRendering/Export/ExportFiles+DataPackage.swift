@@ -43,8 +43,16 @@ extension ExportFiles {
           JSONMember("asked", export.anonymity.asked.map(JSONValue.integer) ?? .null),
           JSONMember("birth", .string(export.anonymity.detail.birth.rawValue)),
           JSONMember("place", .string(export.anonymity.detail.place.rawValue)),
-          JSONMember("masked", .integer(export.anonymity.masked)),
+          JSONMember("masked", cost(export.anonymity.cost)),
         ])),
+    ])
+  }
+
+  private func cost(_ cost: Anonymity.Cost) -> JSONValue {
+    .object([
+      JSONMember("genre", .integer(cost.genders)), JSONMember("naissance", .integer(cost.births)),
+      JSONMember("annee", .integer(cost.bands)), JSONMember("commune", .integer(cost.communes)),
+      JSONMember("quartier", .integer(cost.areas)), JSONMember("zones", .integer(cost.zones)),
     ])
   }
 

@@ -23,14 +23,11 @@ package struct ExportFiles: Sendable {
     try begin(.parcours, export.pathColumns, put)
     try begin(.issues, export.outcomeColumns, put)
     let (export, style) = (export, style)
-    try export.forEachPiece(PersonSheets(export, style)) { sheets, person in
+    // Its own columns for each piece: what cores share they wait for.
+    try export.forEachPiece({ PersonSheets(export, style) }) { sheets, person in
       sheets.add(person)
-    } _: { sheets throws(Failure) in
-      try add(sheets.youths, to: .jeunes, put)
-      try add(sheets.contacts, to: .contacts, put)
-      try add(sheets.attempts, to: .tentatives, put)
-      try add(sheets.paths, to: .parcours, put)
-      try add(sheets.outcomes, to: .issues, put)
+    } _: { pieces throws(Failure) in
+      try add(pieces, put)
     }
     try write(export.sessions, .seances, export.sessionColumns, put)
     try write(export.actions, .actions, export.actionColumns, put)
@@ -63,16 +60,34 @@ package struct ExportFiles: Sendable {
     let separator = String(UnicodeScalar(style.separator))
     let header = columns.map(\.field.name).joined(separator: separator)
     written[table] = WrittenTable(columns.map(\.field))
-    try put(table.path, written[table]?.add(Array((mark + header + "\r\n").utf8)) ?? [])
+    let bytes = Array((mark + header + "\r\n").utf8)
+    written[table]?.digest.update(bytes)
+    try put(table.path, bytes)
+  }
+
+  // Digests are made side by side, table by table.
+  private mutating func add<Failure: Error>(
+    _ pieces: [PersonSheets], _ put: (String, [UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    let parts = PersonSheets.tables.map { table in pieces.map { $0[table] } }
+    let before = PersonSheets.tables.map { written[$0] }
+    let after = sideBySide(parts.count) { number in
+      var table = before[number]
+      for part in parts[number] { table?.add(part) }
+      return table
+    }
+    for ((table, now), parts) in zip(zip(PersonSheets.tables, after), parts) {
+      written[table] = now
+      for part in parts { try put(table.path, part.bytes) }
+    }
   }
 
   private mutating func add<Row, Failure: Error>(
     _ sheet: ExportSheet<Row>, to table: ExportTable,
     _ put: (String, [UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
-    guard sheet.rows > 0 else { return }
-    written[table]?.add(rows: sheet.rows, met: sheet.met)
-    try put(table.path, written[table]?.add(sheet.bytes) ?? [])
+    written[table]?.add(WrittenPart(sheet))
+    try put(table.path, sheet.bytes)
   }
 }
 
@@ -82,22 +97,30 @@ struct WrittenTable: Sendable {
   private(set) var rows = 0
   /// By column, the codes met that were not all known beforehand.
   private(set) var met: [Set<String>]
-  private(set) var digest = SHA256()
+  fileprivate(set) var digest = SHA256()
 
   init(_ fields: [ExportField]) {
     self.fields = fields
     met = Array(repeating: [], count: fields.count)
   }
 
-  mutating func add(rows: Int, met: [Set<String>]) {
-    self.rows += rows
-    for (index, codes) in met.enumerated() { self.met[index].formUnion(codes) }
+  mutating func add(_ part: WrittenPart) {
+    rows += part.rows
+    for (index, codes) in part.met.enumerated() where !codes.isEmpty {
+      met[index].formUnion(codes)
+    }
+    digest.update(part.bytes)
   }
+}
 
-  /// Takes note of bytes, and gives them back.
-  mutating func add(_ bytes: [UInt8]) -> [UInt8] {
-    digest.update(bytes)
-    return bytes
+/// Rows that are written, whatever they tell.
+struct WrittenPart: Sendable {
+  let rows: Int
+  let met: [Set<String>]
+  let bytes: [UInt8]
+
+  init<Row>(_ sheet: ExportSheet<Row>) {
+    (rows, met, bytes) = (sheet.rows, sheet.met, sheet.bytes)
   }
 }
 
@@ -115,6 +138,19 @@ private struct PersonSheets: Sendable {
     attempts = ExportSheet(export.attemptColumns, export, style)
     paths = ExportSheet(export.pathColumns, export, style)
     outcomes = ExportSheet(export.outcomeColumns, export, style)
+  }
+
+  static let tables: [ExportTable] = [.jeunes, .contacts, .tentatives, .parcours, .issues]
+
+  /// What is written of one of them.
+  subscript(table: ExportTable) -> WrittenPart {
+    switch table {
+    case .contacts: WrittenPart(contacts)
+    case .tentatives: WrittenPart(attempts)
+    case .parcours: WrittenPart(paths)
+    case .issues: WrittenPart(outcomes)
+    default: WrittenPart(youths)
+    }
   }
 
   mutating func add(_ person: ExportedPerson) {

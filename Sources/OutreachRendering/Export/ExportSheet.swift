@@ -2,7 +2,9 @@ import Outreach
 
 /// Rows of one table, as bytes of RFC 4180.
 struct ExportSheet<Row>: Sendable {
-  private let columns: [ExportColumn<Row>]
+  private let cells: [@Sendable (Row) -> ExportCell]
+  // Whether codes beyond those declared may be met.
+  private let isOpen: [Bool]
   private let style: ExportStyle
   private let symbols: SymbolTable
   private let tables: LedgerTables
@@ -17,7 +19,8 @@ struct ExportSheet<Row>: Sendable {
   private(set) var met: [Set<String>]
 
   init(_ columns: [ExportColumn<Row>], _ export: Export, _ style: ExportStyle) {
-    self.columns = columns
+    cells = columns.map(\.cell)
+    isOpen = columns.map(\.field.isOpen)
     self.style = style
     symbols = export.population.ledger.symbols
     tables = export.population.ledger.tables
@@ -28,9 +31,9 @@ struct ExportSheet<Row>: Sendable {
 
   /// Adds a row.
   mutating func add(_ row: Row) {
-    for (index, column) in columns.enumerated() {
+    for index in cells.indices {
       if index > 0 { bytes.append(style.separator) }
-      add(column.cell(row), at: index)
+      add(cells[index](row), at: index)
     }
     bytes.append(0x0D)
     bytes.append(0x0A)
@@ -124,7 +127,7 @@ struct ExportSheet<Row>: Sendable {
   }
 
   private mutating func note(_ text: String, at column: Int) {
-    if columns[column].field.isOpen { met[column].insert(text) }
+    if isOpen[column] { met[column].insert(text) }
   }
 }
 

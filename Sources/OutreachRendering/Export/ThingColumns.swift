@@ -108,7 +108,7 @@ extension Export {
         empty: "non renseignée"
       ) { .ifAny($0.described?["kind"]?.text, ExportCell.text) },
     ]
-    let detail = anonymity.detail.place
+    let detail = request.detail.place
     return start + [
       ExportColumn(
         "commune", .text, "Commune", "Commune du partenaire, telle que le carnet l’écrit.",

@@ -14,7 +14,7 @@ extension Export {
       ) { .shown($0.gender, ExportCell.symbol) },
       ExportColumn(
         "naissance", .text, "Naissance", birthDescription,
-        categories: anonymity.detail.birth == .band
+        categories: request.detail.birth == .band
           ? .words(AgeBand.allCases.map { ($0.rawValue, $0.label) }) : .none,
         empty: "non renseignée", mayHide: true
       ) { .shown($0.birth, \.cell) },
@@ -23,14 +23,15 @@ extension Export {
       "lien", .text, "Lien avec la Mission Locale", "Lien dit en dernier.",
       categories: .families([.links]), empty: "non renseigné"
     ) { $0.link.isNone ? .empty : .symbol($0.link) }
-    return start + ExportColumn.places(of: "de résidence, dite en dernier", { $0.place })
+    return start + ExportColumn.places(of: "de résidence (la dernière dite)", { $0.place })
       + [link] + Trait.exported.map { Self.column($0, symbols.find($0.rawValue)) } + Self.counts
   }
 
   private var birthDescription: String {
-    switch anonymity.detail.birth {
+    switch request.detail.birth {
     case .year:
-      "Année de naissance ; à un an près quand seul un âge a été dit."
+      "Année de naissance, à un an près quand seul un âge a été dit ; tranche d’âge au premier "
+        + "contact là où k l’exige."
     case .band: "Tranche d’âge au premier contact, en années révolues."
     case .none: "Âge : non exporté."
     }
