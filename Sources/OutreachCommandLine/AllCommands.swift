@@ -22,6 +22,8 @@ extension Program {
     PauseCommand.command,
     ReferentCommand.command,
     SuiteCommand.command,
+    RelancesCommand.command,
+    FicheCommand.command,
     ActionOuvrirCommand.command,
     ActionDecrireCommand.command,
     ActionCloreCommand.command,
@@ -39,6 +41,7 @@ extension Program {
     SqlCommand.command,
     SimulerCommand.command,
     CreerCommand.command,
+    VerifierCommand.command,
     VersionCommand.command,
   ])
 }

@@ -5,6 +5,8 @@ package struct KnownPerson: Equatable, Sendable {
     /// What the name is.
     package enum Part: Int, Sendable {
       case alias, firstName, lastName
+      /// First name and last name together.
+      case wholeName
     }
 
     package let part: Part

@@ -137,7 +137,7 @@ package struct Pathway: Sendable {
   }
 
   // The day on which the unpaused days since `contact` reach the delay.
-  private func silence(after contact: Day, _ life: Life, _ rules: ProgrammeRules) -> Day {
+  func silence(after contact: Day, _ life: Life, _ rules: ProgrammeRules) -> Day {
     var remaining = contact.adding(months: rules.programme.silentMonths).days(since: contact)
     var counted = contact
     for pause in life.pauses where pause.upperBound.number > counted.number + 1 {

@@ -7,14 +7,12 @@ extension Environment {
   ) throws -> Bool {
     if arguments.flag(.oui) { return true }
     guard inputIsTerminal, !arguments.flag(.sansQuestion) else { throw refusal }
-    while true {
-      _ = writeError(typeset(printable(question) + " [oui/non] "))
-      guard let line = try readInput() else { return false }
-      switch folded(String(decoding: line, as: UTF8.self).trimmed) {
-      case "o", "oui": return true
-      case "n", "non": return false
-      default: note("Répondre par oui ou par non")
+    return try answer(question + " [oui/non]", reminder: "Répondre par oui ou par non") { typed in
+      switch typed {
+      case "o", "oui": true
+      case "n", "non": false
+      default: nil
       }
-    }
+    } ?? false
   }
 }

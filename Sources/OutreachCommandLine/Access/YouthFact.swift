@@ -15,6 +15,11 @@ struct YouthFact {
     try fields.refuse(day, beforeBirthOf: youth)
   }
 
+  /// A fact of `youth`, known to be of the carnet, on `day`.
+  init(of youth: String, on day: Day, _ fields: FieldReading) {
+    (self.youth, self.day, self.fields) = (youth, day, fields)
+  }
+
   /// The same fact told of `other`, who is the same person under another code.
   func told(of other: String) -> YouthFact {
     var fact = self

@@ -5,33 +5,81 @@ internal import OutreachJournal
 struct YouthLookup {
   let roster: Roster
   let access: CarnetAccess
+  let arguments: ParsedArguments
   /// What the command offers for a youth the carnet does not know.
   var newYouth = "--nouveau"
 
+  /// What the command says of the youth besides a name, as far as it helps to know them.
+  var sighting: Sighting?
+
+  /// Whom the text at `place` means.
+  enum Meaning {
+    case known(String)
+    /// Somebody new, called so, and none of those who look alike.
+    case new(name: String, unlike: [String])
+  }
+
   /// The id of the youth named at `place` (an option or an argument); `-` reads the name from standard input.
   func youth(_ typed: String, at place: String) throws -> String {
+    switch try meaning(typed, at: place, takesNew: false) {
+    case .known(let youth): return youth
+    case .new: throw Failure(.badData, at: place, "aucun jeune n’est choisi")
+    }
+  }
+
+  /// The same; on a terminal a doubtful name is asked about, and may be somebody new's when the command `takesNew`.
+  func meaning(_ typed: String, at place: String, takesNew: Bool) throws -> Meaning {
     let text = typed == "-" ? try access.environment.line(for: place) : typed
     let byCode = codes(text)
-    if byCode.count == 1, try byCode[0] == text || isNoName(text) { return byCode[0] }
-    let byName = try names(text)
+    if byCode.count == 1, try byCode[0] == text || isNoName(text) { return .known(byCode[0]) }
+    let recognition = try YouthRecognition(roster, access)
+    var sighting = sighting ?? Sighting(names: [], on: access.today)
+    sighting.names = [text]
+    let byName = recognition.recognised(sighting).filter(Self.isWorthShowing)
     if typed != "-", !byName.isEmpty { access.remindOfHistory() }
-    let exact = byName.filter { $0.likeness == .same }.map(\.youth)
-    if byCode.isEmpty, exact.count == 1, byName.count == 1 { return exact[0] }
-    if byCode.count == 1, byName.isEmpty { return byCode[0] }
-    let candidates = byCode + byName.map(\.youth).filter { !byCode.contains($0) }
+    let near = byName.filter { Self.isNear($0.candidate) }
+    let exact = near.filter { $0.candidate.resemblance == .same }
+    if byCode.isEmpty, exact.count == 1, near.count == 1 { return .known(exact[0].youth) }
+    if byCode.count == 1, byName.isEmpty { return .known(byCode[0]) }
+    if byCode.isEmpty, !byName.isEmpty, access.environment.isConversation(arguments) {
+      switch try CandidateQuestion(recognition: recognition, day: sighting.on, takesNew: takesNew)
+        .ask(byName)
+      {
+      case .known(let youth): return .known(youth)
+      case .new(let unlike): return .new(name: text, unlike: unlike)
+      case .none: throw Failure(.badData, at: place, "aucun jeune n’est choisi")
+      }
+    }
+    throw refusal(byCode, byName.map(\.youth).filter { !byCode.contains($0) }, at: place)
+  }
+
+  // The likeness that the specification calls near: a name cut short or turned round is one more guess.
+  private static func isNear(_ candidate: Candidate) -> Bool { candidate.resemblance >= .word }
+
+  private static func isWorthShowing(_ one: RecognisedYouth) -> Bool {
+    isNear(one.candidate) || one.candidate.probability >= Candidate.threshold
+  }
+
+  private func refusal(_ byCode: [String], _ byName: [String], at place: String) -> Failure {
+    let candidates = byCode + byName
     guard !candidates.isEmpty else {
-      throw Failure(
+      return Failure(
         .badData, at: place, "aucun jeune de ce nom ou de ce code dans ce carnet",
         remedy: "Nouveau jeune : \(newYouth). Voir les codes : allervers jeune lister")
     }
-    throw Failure(
+    let others = candidates.count - Self.listed
+    return Failure(
       .badData, at: place,
       candidates.count == 1
         ? "un jeune a un nom proche, sans certitude"
         : "\(candidates.count) jeunes peuvent être désignés ainsi",
       expected: "attendu : le code du jeune, ou " + newYouth,
-      remedy: "Candidats : " + candidates.map(evidence).joined(separator: " ; "))
+      remedy: "Candidats : " + candidates.prefix(Self.listed).map(evidence).joined(separator: " ; ")
+        + (others > 0 ? " ; et \(others) de plus" : ""))
   }
+
+  // More would fill the screen.
+  private static let listed = 9
 
   private func codes(_ text: String) -> [String] {
     if roster.youths.contains(text) { return [text] }
@@ -42,25 +90,6 @@ struct YouthLookup {
   private func isNoName(_ text: String) throws(JournalError) -> Bool {
     guard let name = NumberedName(text) else { return false }
     return try !Identities.give(access.carnet) { name.mayBegin(with: $0) }
-  }
-
-  // Youths with an alias or a name like `text`; two that are one person once, under the first's code.
-  private func names(_ text: String) throws -> [(youth: String, likeness: NameLikeness)] {
-    let identities = try Identities(access.carnet)
-    let persons = Persons(roster.reading.ledger, roster.live)
-    var found: [Symbol: (youth: String, likeness: NameLikeness)] = [:]
-    for (youth, identity) in identities.byYouth.sorted(by: { $0.key < $1.key }) {
-      guard let likeness = identity.names.compactMap({ NameLikeness($0, text) }).max(),
-        roster.youths.contains(youth), let symbol = roster.reading.ledger.symbols.find(youth)
-      else { continue }
-      let person = persons.person(of: symbol)
-      if let other = found[person] {
-        found[person] = (other.youth, max(other.likeness, likeness))
-      } else {
-        found[person] = (youth, likeness)
-      }
-    }
-    return found.values.sorted { ($1.likeness, $0.youth) < ($0.likeness, $1.youth) }
   }
 
   /// A code and what tells it from others, without any name: age, gender, last contact.

@@ -1,5 +1,4 @@
 internal import Outreach
-internal import OutreachJournal
 
 /// `noter`: one contact with a youth, new or known.
 enum NoterCommand {
@@ -15,7 +14,7 @@ enum NoterCommand {
         Example("allervers noter --jeune 7K3Q --action maraude-centre", "un jeune déjà connu"),
         Example(
           "allervers noter --nouveau --alias Yaya --age 17 --genre H --action maraude-centre",
-          "une première rencontre"),
+          "une première rencontre ; sans nom ni surnom, un nom de code est donné"),
         Example(
           "allervers noter --jeune 7K3Q --comme dernier --date hier", "même sortie, jeune suivant"),
       ],
@@ -23,49 +22,8 @@ enum NoterCommand {
         + (FieldOptions.contact + FieldOptions.profile).map(\.option) + [.essai],
       statuses: [.badData, .notFound, .inputOutput, .tryAgain])
   ) { arguments, environment in
-    try NoterCommand.run(FieldReading(arguments, environment))
-  }
-
-  private static func run(_ fields: FieldReading) throws -> ExitStatus {
-    let (arguments, access) = (fields.arguments, fields.access)
     try requireYouth(arguments)
-    let day = try fields.day()
-    let isNew = arguments.flag(nouveau)
-    let youth =
-      try arguments.value(jeune).map {
-        try YouthLookup(roster: fields.roster, access: access).youth($0, at: "--jeune")
-      } ?? access.newIdentifier()
-    let identity = try IdentityOptions.members(arguments, access.environment)
-    let profile = try fields.members(FieldOptions.profile)
-    try fields.refuse(day, beforeBirthOf: youth, said: profile)
-    let circumstances = try ContactCircumstancesReading(fields: fields).members(
-      like: arguments.value(comme) != nil)
-    let text = try NoteReading.text(arguments.value(.note), access.environment)
-
-    let id = JSONMember("youth", .string(youth))
-    let contact = EventDraft(.contactMade, on: day, [id] + circumstances)
-    var drafts: [EventDraft] = []
-    if isNew {
-      drafts.append(EventDraft(.youthRegistered, on: day, [id] + profile))
-    } else if !profile.isEmpty {
-      drafts.append(EventDraft(.youthDescribed, on: day, [id] + profile))
-    }
-    let code = fields.roster.code(of: youth)
-    let sentence =
-      "contact du " + FrenchDate.full(day, today: access.today) + ", jeune " + code
-      + (isNew ? " (nouveau)" : "")
-    if access.isTrial { return try access.record(contact, saying: sentence) }
-    let events = try access.record(drafts + [contact]) { events in
-      (identity.isEmpty ? [] : [EventDraft(identityOf: youth, identity)])
-        + (text.flatMap { text in
-          events.last.map { EventDraft(noteOn: $0.id, youth: youth, text: text) }
-        }.map { [$0] } ?? [])
-    }
-    guard let event = events.last else { return .done }
-    try access.acknowledge(event, sentence) {
-      try ContactOutcome(fields, after: events).sentence(youth: youth, on: day)
-    }
-    return .done
+    return try NoterEntry(FieldReading(arguments, environment)).record()
   }
 
   // Everything that is missing or cannot go together, before anything is read.

@@ -37,7 +37,8 @@ enum SimulerCommand {
       return .done
     }
     let carnet = try Carnet.create(at: environment.path(typed), settings: invented.settings)
-    var writer = BulkWriter(carnet)
+    var writer = BulkWriter(
+      carnet, at: Instant(milliseconds: environment.now()), random: environment.random)
     var progress = Progress(environment, total: invented.youths)
     var events = 0
     try invented.forEachBatch { batch, done in

@@ -44,7 +44,8 @@ enum SuiteCommand {
 
   private static func open(_ fields: FieldReading) throws -> ExitStatus {
     let (arguments, access, day) = (fields.arguments, fields.access, try fields.day())
-    let due = try due(fields, from: day)
+    let due = try DueDay.read(
+      arguments.value(echeance) ?? "", from: day, today: access.today, place: "--echeance")
     let youth = try arguments.value(jeune).map { try fields.youth($0, at: "--jeune") }
     if let youth { try fields.refuse(day, beforeBirthOf: youth) }
     let own = try fields.members([owner, session])
@@ -65,27 +66,6 @@ enum SuiteCommand {
         return [EventDraft(noteOn: event.id, as: "followUp", youth: youth, text: text)]
       },
       outcome: { $0.last.map { "quand ce sera fait : allervers suite \($0.id) --faite" } })
-  }
-
-  // A day, or so long after the day of the fact.
-  private static func due(_ fields: FieldReading, from day: Day) throws -> Day {
-    let typed = fields.arguments.value(echeance) ?? ""
-    let isDelay = folded(typed).first?.isNumber == true && folded(typed).last?.isLetter == true
-    let due =
-      if isDelay {
-        try DurationExpression.parse(typed, units: DurationUnit.ofTheCalendar, place: "--echeance")
-          .after(day) ?? day
-      } else {
-        try DayExpression.parse(
-          typed, today: fields.access.today, future: .allowed, place: "--echeance")
-      }
-    guard due >= day else {
-      throw Failure(
-        .badData, at: "--echeance",
-        "l’échéance, \(FrenchDate.short(due)), est avant la suite, \(FrenchDate.short(day))",
-        expected: "attendu : le même jour ou après", remedy: "Écrire la date entière, ou une durée")
-    }
-    return due
   }
 
   private static func close(_ fields: FieldReading) throws -> ExitStatus {

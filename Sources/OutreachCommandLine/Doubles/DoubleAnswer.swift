@@ -4,21 +4,20 @@ enum DoubleAnswer {
 
   /// The answer at the terminal, asked again until it is one; the end of the input quits.
   static func ask(_ environment: Environment) throws(Failure) -> DoubleAnswer {
-    while true {
-      _ = environment.writeError(
-        typeset("Même personne ? [o, n ; p ou Entrée : passer ; < : paire d’avant ; q : quitter] "))
-      guard let line = try environment.readInput() else {
-        _ = environment.writeError("\n")
-        return .quit
-      }
-      switch folded(String(decoding: line, as: UTF8.self).trimmed) {
-      case "o", "oui": return .same
-      case "n", "non": return .different
-      case "", "p", "passer": return .pass
-      case "<": return .back
-      case "q", "quitter": return .quit
-      default: environment.note("Répondre par o, n, p, < ou q")
+    let answer = try environment.answer(
+      "Même personne ? [o, n ; p ou Entrée : passer ; < : paire d’avant ; q : quitter]",
+      reminder: "Répondre par o, n, p, < ou q"
+    ) { typed -> DoubleAnswer? in
+      switch typed {
+      case "o", "oui": .same
+      case "n", "non": .different
+      case "", "p", "passer": .pass
+      case "<": .back
+      case "q", "quitter": .quit
+      default: nil
       }
     }
+    if answer == nil { _ = environment.writeError("\n") }
+    return answer ?? .quit
   }
 }

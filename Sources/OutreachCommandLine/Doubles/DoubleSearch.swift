@@ -66,14 +66,15 @@ struct DoubleSearch {
 
 extension Identities {
   /// The names of each youth, in the order of the format then of their recording.
-  var knownNames: [String: [KnownPerson.Name]] {
-    byYouth.mapValues { identity in
-      let parts: [(String, KnownPerson.Name.Part)] = [
-        ("alias", .alias), ("firstName", .firstName), ("lastName", .lastName),
-      ]
-      return parts.flatMap { key, part in
-        (identity.given[key] ?? []).map { KnownPerson.Name(part, $0) }
-      }
-    }
+  var knownNames: [String: [KnownPerson.Name]] { byYouth.mapValues(\.knownNames) }
+}
+
+extension Identities.Identity {
+  /// Every name given, in the order of the format then of their recording.
+  var knownNames: [KnownPerson.Name] {
+    let parts: [(String, KnownPerson.Name.Part)] = [
+      ("alias", .alias), ("firstName", .firstName), ("lastName", .lastName),
+    ]
+    return parts.flatMap { key, part in (given[key] ?? []).map { KnownPerson.Name(part, $0) } }
   }
 }

@@ -54,6 +54,7 @@ extension KnownPerson.Name.Part {
     case .alias: count == .one ? "surnom" : "surnoms"
     case .firstName: count == .one ? "prénom" : "prénoms"
     case .lastName: count == .one ? "nom de famille" : "noms de famille"
+    case .wholeName: count == .one ? "prénom et nom" : "prénoms et noms"
     }
   }
 }

@@ -15,8 +15,9 @@ extension FieldReading {
 
   /// The id of the youth typed at `place`, one that the carnet knows.
   func youth(_ typed: String, at place: String) throws -> String {
-    try YouthLookup(roster: roster, access: access, newYouth: "allervers jeune ajouter")
-      .youth(typed, at: place)
+    try YouthLookup(
+      roster: roster, access: access, arguments: arguments, newYouth: "allervers jeune ajouter"
+    ).youth(typed, at: place)
   }
 
   /// `members` with the writer as staff when nobody is named.

@@ -42,7 +42,9 @@ struct FieldReading {
     case .motive: return try Motive.read(value, at: place)
     case .login: return try login(value, place)
     case .youth:
-      return .string(try YouthLookup(roster: roster, access: access).youth(value, at: place))
+      return .string(
+        try YouthLookup(roster: roster, access: access, arguments: arguments)
+          .youth(value, at: place))
     case .words(let words):
       guard words.contains(value) else {
         throw undeclared(value, words, place, "Voir : allervers aide codes")

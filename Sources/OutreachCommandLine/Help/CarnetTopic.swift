@@ -23,6 +23,7 @@ extension HelpTopic {
       + [""]
       + TextWrap.lines(
         "Le carnet est celui de --carnet, sinon d’ALLERVERS_CARNET, sinon du dossier parent le plus"
-          + " proche qui contient carnet.json.")
+          + " proche qui contient carnet.json. Ce qui ne va pas dans ses fichiers : allervers verifier."
+      )
   }
 }

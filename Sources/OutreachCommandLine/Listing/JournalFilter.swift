@@ -35,7 +35,8 @@ struct JournalFilter {
     types = Set(try arguments.values(Self.type).map(Self.type))
     writers = Set(arguments.values(Self.conseiller))
     youths = try arguments.value(Self.jeune).map {
-      let youth = try YouthLookup(roster: roster, access: access).youth($0, at: "--jeune")
+      let youth = try YouthLookup(roster: roster, access: access, arguments: arguments)
+        .youth($0, at: "--jeune")
       return Set(roster.samePerson(as: youth))
     }
   }

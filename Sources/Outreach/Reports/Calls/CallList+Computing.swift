@@ -1,0 +1,14 @@
+extension CallList {
+  /// Whom to see again as of the population's cut-off; `lines` gives back the events at places of its ledger, whole.
+  package init(_ population: Population, weeks: Int, lines: ([Int]) -> [Event]) {
+    let persons = Persons(population.ledger, population.live)
+    let obligations = OpenObligations(population, persons, lines: lines)
+    let found = population.tally(CallTally(population, persons, obligations, weeks: weeks))
+    self.weeks = weeks
+    followUps = obligations.followUps.sorted { ($0.due, $0.id) < ($1.due, $1.id) }
+    entries = found.entries.sorted { left, right in
+      (left.soonest ?? .distant, left.lastContact ?? .distant, left.youths[0])
+        < (right.soonest ?? .distant, right.lastContact ?? .distant, right.youths[0])
+    }
+  }
+}

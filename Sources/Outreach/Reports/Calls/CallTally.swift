@@ -1,0 +1,78 @@
+/// Finds whom to see again, person by person.
+struct CallTally: MemberTally {
+  let obligations: OpenObligations
+  let persons: Persons
+  let population: Population
+  /// Weeks without contact.
+  let weeks: Int
+  private(set) var entries: [CallList.Entry] = []
+
+  private var today: Day { population.factsUntil }
+
+  init(_ population: Population, _ persons: Persons, _ obligations: OpenObligations, weeks: Int) {
+    (self.population, self.persons, self.obligations) = (population, persons, obligations)
+    self.weeks = weeks
+  }
+
+  mutating func add(_ member: Population.Member) {
+    guard let youth = member.facts.first?.youth else { return }
+    let owed = obligations.byPerson[persons.person(of: youth)]
+    let contact = member.facts.last { $0.type == .contactMade }?.on
+    var reasons: [CallReason] = []
+    if member.pathway.isOpen { reasons += pathReasons(member) }
+    if let owed { reasons += owedReasons(owed, member, since: contact) }
+    if member.pathway.isOpen,
+      let day = member.life.descriptions.leavingAge(from: today, population.rules.programme)
+    {
+      reasons.append(.leavingAge(day))
+    }
+    guard !reasons.isEmpty else { return }
+    let attempts = member.life.attempts.filter { $0 >= contact ?? $0 }
+    let symbols = population.ledger.symbols
+    entries.append(
+      CallList.Entry(
+        youths: Set(member.facts.map(\.youth)).map(symbols.text).sorted(), reasons: reasons,
+        nextExit: member.pathway.nextExit(member.life, population.rules), lastContact: contact,
+        attempts: (attempts.count, attempts.last), referent: owed?.referent?.staff,
+        referentPartner: owed?.referent?.partner))
+  }
+
+  mutating func merge(_ other: CallTally) { entries += other.entries }
+
+  // A pause keeps everything else quiet; one that lasts is a reason by itself.
+  private func pathReasons(_ member: Population.Member) -> [CallReason] {
+    guard let episode = member.pathway.stretches.last?.episode else { return [] }
+    // Never mobilised, and without news for as long as a silence may last: nobody would read the list to the end.
+    let months = population.rules.programme.silentMonths
+    let isLost = today.isAtLeast(months: months, after: episode.lastContact)
+    if episode.state == .repere, isLost { return [] }
+    if let pause = member.life.pauses.last {
+      if pause.contains(today) {
+        return today.isAtLeast(months: 3, after: pause.lowerBound)
+          ? [.pauseOpen(since: pause.lowerBound)] : []
+      }
+      if pause.upperBound > episode.lastContact, pause.upperBound <= today {
+        return [.pauseEnded(pause.upperBound)]
+      }
+    }
+    guard today.days(since: episode.lastContact) >= 7 * weeks else { return [] }
+    if episode.state == .encours { return [.silent] }
+    let contacts = member.life.contactDays.count { $0.on >= episode.firstContact }
+    return [.metAndNotAgain(contacts: contacts)]
+  }
+
+  private func owedReasons(
+    _ owed: OpenObligations.Owed, _ member: Population.Member, since contact: Day?
+  ) -> [CallReason] {
+    var reasons: [CallReason] = []
+    let isOver = !member.pathway.isOpen && !member.pathway.stretches.isEmpty
+    if let named = owed.referent, !isOver, contact.map({ $0 < named.since }) ?? true {
+      reasons.append(.handover(since: named.since))
+    }
+    if !isOver {
+      reasons += owed.referrals.filter { today.days(since: $0.since) >= 14 }
+        .map { .referralPending(partner: $0.partner, since: $0.since) }
+    }
+    return reasons + owed.followUps
+  }
+}

@@ -1,0 +1,25 @@
+/// The one place where the program asks at the terminal; a guided entry would take its place here.
+extension Environment {
+  /// Whether somebody is there to see what is shown, names included, and to answer.
+  func isConversation(_ arguments: ParsedArguments) -> Bool {
+    inputIsTerminal && outputIsTerminal && !arguments.flag(.sansQuestion)
+  }
+
+  /// What is typed after `question`, without the spaces at both ends; `nil` at the end of the input.
+  func reply(_ question: String) throws(Failure) -> String? {
+    _ = writeError(typeset(printable(question) + " "))
+    return try readInput().map { String(decoding: $0, as: UTF8.self).trimmed }
+  }
+
+  /// What `answer` makes of what is typed after `question`, asked again with `reminder` while that is nothing;
+  /// `nil` at the end of the input.
+  func answer<Answer>(
+    _ question: String, reminder: String, _ answer: (String) -> Answer?
+  ) throws(Failure) -> Answer? {
+    while let typed = try reply(question) {
+      if let answer = answer(folded(typed)) { return answer }
+      note(reminder)
+    }
+    return nil
+  }
+}

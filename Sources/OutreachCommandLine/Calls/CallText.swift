@@ -1,0 +1,61 @@
+internal import Outreach
+internal import OutreachRendering
+
+/// The morning list for reading, of 80 columns at most; names only when they are given, for the counsellor's screen.
+struct CallText {
+  let listing: CallListing
+  /// By youth id: what they are called.
+  let names: [String: String]
+  let partner: (String) -> String
+
+  var lines: [String] {
+    var lines = [typeset("Relances du " + FrenchDate.long(listing.today))]
+    lines += TextWrap.lines(
+      "À revoir : sans contact depuis \(listing.list.weeks.counted("semaine", "semaines")) ou plus,"
+        + " ou pour une raison dite dessous. Les premiers à perdre d’abord.")
+    var number = 0
+    for group in listing.groups {
+      lines += ["", printable(group.title) + " (\(group.entries.count.french))"]
+      for entry in group.entries {
+        number += 1
+        lines += self.lines(entry, number)
+      }
+    }
+    guard !listing.followUps.isEmpty else { return lines }
+    lines += ["", typeset("Suites à donner, sans jeune (\(listing.followUps.count.french))")]
+    for followUp in listing.followUps {
+      lines += TextWrap.lines(
+        printable(
+          "pour le " + FrenchDate.short(followUp.due)
+            + (followUp.owner.map { ", par " + $0 } ?? "")
+            + " ; faite : allervers suite \(followUp.id) --faite"), indent: 2)
+    }
+    return lines
+  }
+
+  private func lines(_ entry: CallList.Entry, _ number: Int) -> [String] {
+    let name = entry.youths.compactMap { names[$0] }.first.map { " " + quoted($0) } ?? ""
+    let head =
+      "\(number). " + listing.code(entry) + name
+      + (entry.nextExit.map { " : " + $0.french(on: listing.today) } ?? "")
+    let reasons = entry.reasons.map {
+      $0.french(on: listing.today, since: entry.lastContact, partner: partner)
+    }
+    let details =
+      reasons + [attempts(entry)].compactMap(\.self)
+      + [
+        entry.referent.map {
+          "référent : " + $0 + (entry.referentPartner.map { " (\(partner($0)))" } ?? "")
+        }
+      ]
+      .compactMap(\.self)
+    return TextWrap.lines(printable(head))
+      + TextWrap.lines(printable(details.joined(separator: " ; ")), indent: 4)
+  }
+
+  private func attempts(_ entry: CallList.Entry) -> String? {
+    guard let last = entry.attempts.last else { return nil }
+    return entry.attempts.count.counted("tentative", "tentatives") + " depuis"
+      + (entry.attempts.count > 1 ? ", la dernière" : ",") + " le " + FrenchDate.short(last)
+  }
+}

@@ -1,0 +1,63 @@
+internal import Outreach
+internal import OutreachJournal
+
+/// One contact as `noter` has read it, with whom it was.
+struct NoterEntry {
+  private let fields: FieldReading
+  private let day: Day
+  private let youth: NotedYouth
+  private let identity: [JSONMember]
+  private let profile: [JSONMember]
+  private let circumstances: [JSONMember]
+  private let note: String?
+
+  /// Reads all that the arguments say; asks on a terminal who is meant, and who looks like somebody new.
+  init(_ fields: FieldReading) throws {
+    let (arguments, access) = (fields.arguments, fields.access)
+    self.fields = fields
+    day = try fields.day()
+    var youth = try NotedYouth(named: arguments.value(NoterCommand.jeune), fields, on: day)
+    var identity = try IdentityOptions.members(arguments, access.environment)
+    profile = try fields.members(FieldOptions.profile)
+    try fields.refuse(day, beforeBirthOf: youth.id, said: profile)
+    circumstances = try ContactCircumstancesReading(fields: fields).members(
+      like: arguments.value(NoterCommand.comme) != nil)
+    note = try NoteReading.text(arguments.value(.note), access.environment)
+    if arguments.flag(NoterCommand.nouveau) {
+      try youth.compare(identity, profile + circumstances, fields, on: day)
+      try fields.refuse(day, beforeBirthOf: youth.id, said: profile)
+    }
+    if youth.isNew, let name = youth.alias(besides: identity) {
+      identity.insert(JSONMember("alias", .string(name)), at: 0)
+    }
+    (self.youth, self.identity) = (youth, identity)
+  }
+
+  /// Records the contact, and before it what it tells of the youth.
+  func record() throws -> ExitStatus {
+    let access = fields.access
+    if access.isTrial { return try access.record(contact, saying: sentence) }
+    let events = try access.record(youth.drafts(profile, on: day) + [contact]) { events in
+      (identity.isEmpty ? [] : [EventDraft(identityOf: youth.id, identity)])
+        + (note.flatMap { text in
+          events.last.map { EventDraft(noteOn: $0.id, youth: youth.id, text: text) }
+        }.map { [$0] } ?? [])
+    }
+    guard let event = events.last else { return .done }
+    try access.acknowledge(event, sentence) {
+      try ContactOutcome(fields, after: events).sentence(youth: youth.id, on: day)
+    }
+    for reminder in youth.reminders { access.environment.note(reminder) }
+    return .done
+  }
+
+  private var contact: EventDraft {
+    EventDraft(.contactMade, on: day, [JSONMember("youth", .string(youth.id))] + circumstances)
+  }
+
+  private var sentence: String {
+    "contact du " + FrenchDate.full(day, today: fields.access.today) + ", jeune "
+      + fields.roster.code(of: youth.id) + (youth.isNew ? " (nouveau)" : "")
+      + (youth.spokenCode.map { ", à appeler « \($0) »" } ?? "")
+  }
+}

@@ -1,0 +1,79 @@
+internal import Outreach
+internal import OutreachJournal
+
+/// Who of a carnet may be meant by what is said of them, with the names they are known by.
+struct YouthRecognition {
+  let roster: Roster
+  let access: CarnetAccess
+  /// Every name of the carnet.
+  let names: [[KnownPerson.Name]]
+  // By person: the codes that have a name, in order.
+  private let people: [[String]]
+  private let search: NameSearch
+
+  /// Reads the confidential part.
+  init(_ roster: Roster, _ access: CarnetAccess) throws {
+    (self.roster, self.access) = (roster, access)
+    let identities = try Identities(access.carnet)
+    let persons = Persons(roster.reading.ledger, roster.live)
+    let symbols = roster.reading.ledger.symbols
+    var places: [Symbol: Int] = [:]
+    var people: [[String]] = []
+    var names: [[KnownPerson.Name]] = []
+    for (youth, identity) in identities.byYouth.sorted(by: { $0.key < $1.key }) {
+      let given = identity.searchedNames
+      guard !given.isEmpty, roster.youths.contains(youth), let symbol = symbols.find(youth) else {
+        continue
+      }
+      let place = places[persons.person(of: symbol)] ?? people.count
+      if place == people.count {
+        places[persons.person(of: symbol)] = place
+        people.append([])
+        names.append([])
+      }
+      people[place].append(youth)
+      names[place] += given
+    }
+    (self.people, self.names) = (people, names)
+    search = NameSearch(names)
+  }
+
+  /// Everybody who may be meant, the likeliest first.
+  func recognised(_ sighting: Sighting) -> [RecognisedYouth] {
+    var known: [Int: Acquaintance] = [:]
+    let recognition = Recognition(sighting, search) { person in
+      let acquaintance = Acquaintance(events(of: person))
+      known[person] = acquaintance
+      return acquaintance
+    }
+    return recognition.candidates.compactMap { candidate in
+      known[candidate.person].map {
+        RecognisedYouth(youth: people[candidate.person][0], candidate: candidate, known: $0)
+      }
+    }
+  }
+
+  // Of the codes that have a name: the others of the person are linked to one of these, and add little.
+  private func events(of person: Int) -> [Event] {
+    people[person].flatMap(roster.youths.places).compactMap(roster.standing).sorted {
+      ($0.on ?? .distant, $0.at, $0.id) < ($1.on ?? .distant, $1.at, $1.id)
+    }
+  }
+}
+
+/// Somebody who may be meant.
+struct RecognisedYouth {
+  /// The first of their codes that has a name.
+  let youth: String
+  let candidate: Candidate
+  let known: Acquaintance
+}
+
+extension Identities.Identity {
+  /// The names as they are searched: each given one, and the first and last names together, in either order.
+  fileprivate var searchedNames: [KnownPerson.Name] {
+    guard let first = values["firstName"], let last = values["lastName"] else { return knownNames }
+    return knownNames
+      + [first + " " + last, last + " " + first].map { KnownPerson.Name(.wholeName, $0) }
+  }
+}

@@ -1,0 +1,39 @@
+import Foundation
+import OutreachCommandLine
+import TestSupport
+
+/// A carnet, lines run first, then one command as somebody types answers to it.
+enum Typing {
+  /// What the command gave, and the lines added to the journal and to the confidential part, checksums left out.
+  static func run(
+    _ command: String, after lines: [String], typing typed: String, isTyped: Bool = true,
+    isShown: Bool = true
+  ) throws -> (outcome: Session.Outcome, added: [String]) {
+    try TemporaryFolder.with { folder in
+      var session = try Session(in: folder)
+      for line in ["creer carnet --structure Sud"] + lines {
+        let outcome = session.run(ShellWords.of(line))
+        guard outcome.status == .done else { return (outcome, [line]) }
+      }
+      let before = written(session.work)
+      let outcome = session.run(
+        ShellWords.of(command), input: Data(typed.utf8), isTyped: isTyped, isShown: isShown)
+      return (outcome, zip(before, written(session.work)).flatMap { $1.dropFirst($0.count) })
+    }
+  }
+
+  // Type, youth and own keys of every line, in order of recording.
+  private static func written(_ carnet: String) -> [[String]] {
+    ["journal", "confidentiel"].map { part -> [String] in
+      let data =
+        FileManager.default.contents(
+          atPath: carnet + "/\(part)/amelie-7k3q/2026-10.jsonl") ?? Data()
+      return String(decoding: data, as: UTF8.self).split(separator: "\n").map { line in
+        let parts = line.split(separator: "\"type\":")
+        let own = parts[parts.count - 1].replacing(#/"at":"[^"]*","by":"amelie",?/#, with: "")
+        return String(
+          own.replacing(#/,?"n":\d+,"crc":"\w+"}$/#, with: "").replacing("\"", with: ""))
+      }
+    }
+  }
+}
