@@ -64,7 +64,7 @@ extension ExportFiles {
       JSONMember("format", .string("csv")), JSONMember("mediatype", .string("text/csv")),
       JSONMember("encoding", .string(style.isForSpreadsheet ? "utf-8-sig" : "utf-8")),
       JSONMember("description", .string(table.description)),
-      JSONMember("bytes", .integer(written.digest.count)),
+      JSONMember("bytes", .integer(written.size)),
       JSONMember("hash", .string("sha256:" + written.digest.hexadecimal)),
       JSONMember("rows", .integer(written.rows)),
       JSONMember(

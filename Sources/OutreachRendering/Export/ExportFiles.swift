@@ -24,11 +24,9 @@ package struct ExportFiles: Sendable {
     try begin(.issues, export.outcomeColumns, put)
     let (export, style) = (export, style)
     // Its own columns for each piece: what cores share they wait for.
-    try export.forEachPiece({ PersonSheets(export, style) }) { sheets, person in
-      sheets.add(person)
-    } _: { pieces throws(Failure) in
-      try add(pieces, put)
-    }
+    try export.forEachPiece(
+      { PersonSheets(export, style) }, add: { $0.add($1) },
+      { pieces throws(Failure) in try add(pieces, put) })
     try write(export.sessions, .seances, export.sessionColumns, put)
     try write(export.actions, .actions, export.actionColumns, put)
     try write(export.partners, .partenaires, export.partnerColumns, put)
@@ -61,7 +59,7 @@ package struct ExportFiles: Sendable {
     let header = columns.map(\.field.name).joined(separator: separator)
     written[table] = WrittenTable(columns.map(\.field))
     let bytes = Array((mark + header + "\r\n").utf8)
-    written[table]?.digest.update(bytes)
+    written[table]?.add(bytes)
     try put(table.path, bytes)
   }
 
@@ -97,7 +95,8 @@ struct WrittenTable: Sendable {
   private(set) var rows = 0
   /// By column, the codes met that were not all known beforehand.
   private(set) var met: [Set<String>]
-  fileprivate(set) var digest = SHA256()
+  private(set) var digest = SHA256()
+  private(set) var size = 0
 
   init(_ fields: [ExportField]) {
     self.fields = fields
@@ -109,7 +108,12 @@ struct WrittenTable: Sendable {
     for (index, codes) in part.met.enumerated() where !codes.isEmpty {
       met[index].formUnion(codes)
     }
-    digest.update(part.bytes)
+    add(part.bytes)
+  }
+
+  mutating func add(_ bytes: [UInt8]) {
+    size += bytes.count
+    digest.add(bytes[...])
   }
 }
 

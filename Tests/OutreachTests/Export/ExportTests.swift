@@ -142,7 +142,7 @@ struct ExportTests {
       let bytes = tables.files[resource["path"]?.text ?? ""] ?? []
       let rows = ExportedTables.rows(bytes, separator: ",")
       var digest = SHA256()
-      digest.update(bytes)
+      digest.add(bytes[...])
       #expect(resource["bytes"]?.integer == bytes.count)
       #expect(resource["rows"]?.integer == rows.count - 1)
       #expect(resource["hash"]?.text == "sha256:" + digest.hexadecimal)
