@@ -14,6 +14,7 @@ Made with DuckDB 2.0.0 and PySpark 4.3.0 (PyPI), OpenJDK 17 (Debian 12: default-
 import glob
 import json
 import sys
+import tempfile
 
 
 def duckdb_rows(script):
@@ -33,7 +34,12 @@ def spark_rows(script):
     session = (
         SparkSession.builder.master("local[*]")
         .config("spark.ui.enabled", "false")
-        .config("spark.sql.shuffle.partitions", "4")
+        .config("spark.sql.warehouse.dir", tempfile.gettempdir())
+        .config("spark.sql.shuffle.partitions", "1")
+        # Many small files are few tasks.
+        .config("spark.sql.files.openCostInBytes", "0")
+        .config("spark.sql.files.minPartitionNum", "1")
+        .config("spark.default.parallelism", "1")
         .getOrCreate()
     )
     session.sparkContext.setLogLevel("ERROR")
@@ -78,7 +84,8 @@ def main(folder, engine):
         print(
             f"{engine} {version}, query {number}: {len(found)} carnets, "
             f"{sum(len(counts) for counts in expected.values())} counts (sum {total}), "
-            f"{len(different)} different"
+            f"{len(different)} different",
+            flush=True,
         )
         for line in different[:20]:
             print("  " + line)
