@@ -9,18 +9,7 @@ struct RegisterFile {
 
   /// The register of a carnet in `folder`, the program's own.
   init(_ carnet: Carnet, in folder: String) throws(Failure) {
-    let id = carnet.settings.id
-    let isPlain = id.utf8.allSatisfy {
-      (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0) || $0 == 45
-        || $0 == 95 || $0 == 46
-    }
-    guard isPlain, (1...64).contains(id.utf8.count), !id.hasPrefix(".") else {
-      throw Failure(
-        .badConfiguration, at: carnet.path + "/carnet.json",
-        "« id » ne peut pas nommer un dossier", expected: "attendu : des lettres et des chiffres",
-        remedy: "Corriger ce fichier. Voir : allervers aide carnet")
-    }
-    path = folder + "/" + id + "/codes.txt"
+    path = folder + "/" + carnet.settings.id + "/codes.txt"
     guard Carnet.nearest(from: folder) == nil else {
       throw Failure(
         .badConfiguration, at: path, "le registre des codes serait dans un carnet",
