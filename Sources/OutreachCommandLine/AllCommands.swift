@@ -37,6 +37,8 @@ extension Program {
     CohortesCommand.command,
     DureesCommand.command,
     JournalCommand.command,
+    ExporterCommand.command,
+    SqlCommand.command,
     SimulerCommand.command,
     CreerCommand.command,
     VerifierCommand.command,

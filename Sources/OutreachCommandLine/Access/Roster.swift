@@ -65,35 +65,11 @@ struct Roster {
   }
 
   /// The event at `place` as it stands: with the keys of the correction that holds, `nil` when retracted.
-  func standing(_ place: Int) throws(JournalError) -> Event? {
-    guard let fact = live[place] else { return nil }
-    var event = try reading.event(at: place)
-    guard let correction = live.correction(of: place),
-      let members = try reading.event(at: correction)["with"]?.members
-    else { return event }
-    event.own = members.filter { $0.key != "on" }
-    event.on = fact.on
-    return event
-  }
+  func standing(_ place: Int) throws(JournalError) -> Event? { try reading.standing(place, live) }
 
   /// The standing events at `places`, in that order, read on every core.
   func standing(_ places: [Int]) throws(JournalError) -> [Event] {
-    let size = max(256, places.count / 16)
-    let pieces = (places.count + size - 1) / size
-    let events = sideBySide(pieces) { piece -> Result<[Event], JournalError> in
-      do throws(JournalError) {
-        var events: [Event] = []
-        for place in places[piece * size..<min(places.count, (piece + 1) * size)] {
-          if let event = try standing(place) { events.append(event) }
-        }
-        return .success(events)
-      } catch {
-        return .failure(error)
-      }
-    }
-    var all: [Event] = []
-    for events in events { all += try events.get() }
-    return all
+    try reading.standing(places, live)
   }
 
   /// The shortest end, of four characters or more, that tells `youth` from all others.

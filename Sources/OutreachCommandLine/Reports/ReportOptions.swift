@@ -45,6 +45,16 @@ struct ReportOptions: Sendable {
     (periodByDefault, factsByDefault) = (period, facts)
   }
 
+  /// Those of a report that counts what happens: the last whole month, as of the period's end.
+  static func lastMonth(par: String?, comparesProgrammes: Bool = false) -> ReportOptions {
+    ReportOptions(
+      par: par, factsByDefault: "fin de la période", comparesProgrammes: comparesProgrammes,
+      period: { today in
+        let month = today.yearMonth.adding(months: -1)
+        return Period(from: month.firstDay, to: month.lastDay)
+      }, facts: { period, _ in period.to })
+  }
+
   /// Those of a report that takes time to tell: the 36 months that end with the last whole one, as of today.
   static func lastThreeYears(par: String?) -> ReportOptions {
     ReportOptions(

@@ -11,12 +11,19 @@ public struct Reading: Sendable {
 
   /// Reads every file of every writer, on every core.
   public init(_ carnet: Carnet) throws(JournalError) {
+    try self.init(carnet, keepsDetails: false)
+  }
+
+  /// The same, where what only an export tells of a contact may be kept too.
+  package init(_ carnet: Carnet, keepsDetails: Bool) throws(JournalError) {
     let files = try carnet.files(.journal)
     let folder = carnet.path
     func path(_ file: Int) -> String { folder + "/" + files[file].relativePath }
     var lines = LineFetching(on: carnet.storage)
     defer { lines.close() }
-    ledger = try Ledger(try Self.parts(of: files, in: folder, on: carnet.storage)) {
+    ledger = try Ledger(
+      try Self.parts(of: files, in: folder, on: carnet.storage, keepsDetails: keepsDetails)
+    ) {
       source, id throws(JournalError) in
       try lines.line(at: source.offset, of: path(source.file), holding: id)
     }
@@ -27,7 +34,7 @@ public struct Reading: Sendable {
 
   // What each core has read; in a function of its own, so that nothing else holds on to it.
   private static func parts(
-    of files: [JournalFile], in folder: String, on storage: any Storage
+    of files: [JournalFile], in folder: String, on storage: any Storage, keepsDetails: Bool
   ) throws(JournalError) -> [LedgerBuilder] {
     func path(_ file: Int) -> String { folder + "/" + files[file].relativePath }
     var sizes: [Int] = []
@@ -39,8 +46,9 @@ public struct Reading: Sendable {
       do throws(JournalError) {
         return .success(
           try shares[share].read(
-            { folder + "/" + files[$0].relativePath }, on: storage, joining: share == 0 ? size : nil
-          ))
+            { folder + "/" + files[$0].relativePath }, on: storage,
+            joining: share == 0 ? size : nil,
+            keepsDetails: keepsDetails))
       } catch {
         return .failure(error)
       }
