@@ -1,5 +1,6 @@
 internal import Outreach
 internal import OutreachJournal
+internal import OutreachRendering
 
 /// What the carnet knows at this moment, by code: youths, actions, outings, partners, every event.
 ///
@@ -57,8 +58,17 @@ struct Roster {
   }
 
   /// The event at `place` as it stands: with the keys of the correction that holds, `nil` when retracted.
-  func standing(_ place: Int) -> Event? {
-    guard let fact = live[place], var event = reading.event(at: place) else { return nil }
+  func standing(_ place: Int) -> Event? { standing(place, reading.event) }
+
+  /// The standing events at `places`, in that order.
+  func standing(_ places: [Int]) -> [Event] {
+    zip(places, reading.events(at: places)).compactMap { place, event in
+      standing(place) { _ in event }
+    }
+  }
+
+  private func standing(_ place: Int, _ read: (Int) -> Event?) -> Event? {
+    guard let fact = live[place], var event = read(place) else { return nil }
     guard let correction = live.correction(of: place).flatMap(reading.event),
       let members = correction["with"]?.members
     else { return event }
@@ -67,13 +77,13 @@ struct Roster {
     return event
   }
 
-  /// The standing events at `places`, in that order, read on every core.
-  func standing(_ places: [Int]) -> [Event] {
-    let size = max(256, places.count / 16)
-    let pieces = (places.count + size - 1) / size
-    return sideBySide(pieces) { piece in
-      places[piece * size..<min(places.count, (piece + 1) * size)].compactMap(standing)
-    }.flatMap(\.self)
+  /// The shortest end that tells each follow-up ever opened from all others.
+  var followUpEnds: ShortEnds {
+    let facts = reading.ledger.facts
+    return ShortEnds(
+      facts.indices.filter { facts[$0].type == .followUpOpened }.map {
+        facts.id($0).text(in: reading.ledger.symbols)
+      })
   }
 
   /// The shortest end, of four characters or more, that tells `youth` from all others.
