@@ -5,7 +5,7 @@ enum Diminutive {
     case written, heard
   }
 
-  /// The syllable that a name says twice, of two to four letters: « mo » of Momo, « chris » has too many.
+  /// The syllable that a name says twice, of two to four letters: « mo » of Momo, « chou » of Chouchou.
   static func doubledSyllable(of name: [Unicode.Scalar]) -> [Unicode.Scalar]? {
     let half = name.count / 2
     guard name.count.isMultiple(of: 2), (2...4).contains(half), name[..<half] == name[half...]

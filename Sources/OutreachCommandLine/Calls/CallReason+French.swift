@@ -19,7 +19,8 @@ extension CallReason {
     case .referralPending(let code, let sent):
       "orientation vers \(partner(code)) le \(FrenchDate.short(sent)), sans suite connue"
     case .followUpDue(let id, let owner, let due):
-      "suite \(followUp(id)) à donner pour le " + FrenchDate.short(due) + (owner.map { ", par " + $0 } ?? "")
+      "suite \(followUp(id)) à donner pour le " + FrenchDate.short(due)
+        + (owner.map { ", par " + $0 } ?? "")
     case .leavingAge(let limit):
       "aura passé l’âge du programme le " + FrenchDate.short(limit)
     }

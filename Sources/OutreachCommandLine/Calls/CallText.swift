@@ -33,7 +33,8 @@ struct CallText {
         printable(
           "pour le " + FrenchDate.short(followUp.due)
             + (followUp.owner.map { ", par " + $0 } ?? "")
-            + " ; faite : allervers suite \(listing.code(followUp: followUp.id)) --faite"), indent: 2)
+            + " ; faite : allervers suite \(listing.code(followUp: followUp.id)) --faite"),
+        indent: 2)
     }
     return lines
   }
