@@ -3,13 +3,14 @@ struct ComparedName: Sendable {
   let letters: [Unicode.Scalar]
   /// The sound of it; empty when a digit makes it no word.
   let sound: [Unicode.Scalar]
-  /// The syllable that is said twice: « mo » for Momo.
-  let doubled: [Unicode.Scalar]?
+  /// The syllable that is said twice, as written and as heard: « mo » for Momo.
+  private let doubled: [[Unicode.Scalar]]
   private let folded: FoldedName
   // The words of a name of several, else none.
   private let words: [ComparedName]
-  // A bit for each letter there is: most pairs are told apart by it at once.
+  // A bit for each letter there is, written and heard: most pairs are told apart by it at once.
   private let present: UInt32
+  private let heard: UInt32
 
   init(_ text: String) {
     let parts = text.split { $0.isWhitespace || "-.’'".contains($0) }
@@ -22,8 +23,9 @@ struct ComparedName: Sendable {
     (self.folded, self.words) = (folded, words)
     letters = folded.letters
     sound = folded.isNumbered ? [] : folded.sound
-    doubled = Diminutive.doubledSyllable(of: letters)
-    present = letters.reduce(0) { $0 | 1 << ($1.value & 31) }
+    doubled = [letters, sound].compactMap(Diminutive.doubledSyllable)
+    present = FoldedName.presence(of: letters)
+    heard = FoldedName.presence(of: sound)
   }
 
   var isOfSeveralWords: Bool { !words.isEmpty }
@@ -81,9 +83,10 @@ struct ComparedName: Sendable {
   }
 
   private func isShort(of long: ComparedName) -> Bool {
-    if let doubled, Diminutive.isSyllable(doubled, of: long) { return true }
-    if present & ~long.present == 0, Diminutive.isPiece(letters, of: long.letters) { return true }
-    return letters.count > 3 && letters.starts(with: long.letters.prefix(3))
-      && Diminutive.isEndearing(letters, of: long.letters)
+    if doubled.contains(where: { Diminutive.isSyllable($0, of: long) }) { return true }
+    return present & ~long.present == 0 && Diminutive.isPiece(letters, of: long.letters)
+      || heard & ~long.heard == 0 && Diminutive.isPiece(sound, of: long.sound)
+      || Diminutive.isEndearing(letters, of: long.letters, .written)
+      || Diminutive.isEndearing(sound, of: long.sound, .heard)
   }
 }

@@ -1,5 +1,6 @@
 internal import Outreach
 internal import OutreachJournal
+internal import OutreachRendering
 
 /// What the carnet knows at this moment, by code: youths, actions, outings, partners, every event.
 ///
@@ -70,6 +71,15 @@ struct Roster {
   /// The standing events at `places`, in that order, read on every core.
   func standing(_ places: [Int]) throws(JournalError) -> [Event] {
     try reading.standing(places, live)
+  }
+
+  /// The shortest end that tells each follow-up ever opened from all others.
+  var followUpEnds: ShortEnds {
+    let facts = reading.ledger.facts
+    return ShortEnds(
+      facts.indices.filter { facts[$0].type == .followUpOpened }.map {
+        facts.id($0).text(in: reading.ledger.symbols)
+      })
   }
 
   /// The shortest end, of four characters or more, that tells `youth` from all others.

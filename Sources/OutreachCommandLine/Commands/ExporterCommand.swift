@@ -38,7 +38,7 @@ enum ExporterCommand {
     QualityWarnings(reading).show(environment)
     let export = Export(
       reading.ledger, request, try file.read(reading.ledger, random: environment.random),
-      partners: partners(reading, knownUntil: request.knownUntil?.end))
+      partners: try partners(reading, knownUntil: request.knownUntil?.end))
     try refuseTooFew(export.anonymity)
     if access.isTrial {
       try environment.show(answer(export, ["essai, rien n’est écrit : " + printable(typed)]))
@@ -87,9 +87,11 @@ enum ExporterCommand {
   }
 
   // Read from their lines: few, and told by no fact.
-  private static func partners(_ reading: Reading, knownUntil: Instant?) -> [Event] {
+  private static func partners(
+    _ reading: Reading, knownUntil: Instant?
+  ) throws(JournalError) -> [Event] {
     let live = LiveEvents(reading.ledger, knownUntil: knownUntil)
     let told = reading.ledger.standing([.partnerAdded, .partnerDescribed], live)
-    return reading.standing(told.map(\.place), live)
+    return try reading.standing(told.map(\.place), live)
   }
 }

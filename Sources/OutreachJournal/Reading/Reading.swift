@@ -7,7 +7,7 @@ public struct Reading: Sendable {
   /// The events, ready for a report.
   public let ledger: Ledger
   private let folder: String
-  private let storage: any Storage
+  let storage: any Storage
 
   /// Reads every file of every writer, on every core.
   public init(_ carnet: Carnet) throws(JournalError) {
@@ -73,9 +73,12 @@ public struct Reading: Sendable {
     return (file, 1 + (before ?? []).count { $0 == 0x0A })
   }
 
+  /// The path of the file of that number.
+  func path(_ file: Int) -> String { folder + "/" + files[file].relativePath }
+
   /// The bytes of the line at `source`, without its end.
   func line(_ source: Source) throws(JournalError) -> [UInt8] {
-    let path = folder + "/" + files[source.file].relativePath
+    let path = path(source.file)
     // Nearly every line fits the first; the longest that is read, the second.
     for count in [2048, LedgerBuilder.lineLimit + 1] {
       let bytes = try storage.content(of: path, from: source.offset, count: count)

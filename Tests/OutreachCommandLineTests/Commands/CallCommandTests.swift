@@ -98,6 +98,38 @@ struct CallCommandTests {
           "1~jeune à revoir~; 1~jeune déjà relancé·e depuis 7 jours (montrer tout~: --tous)\n")))
   }
 
+  @Test func `twenty under a heading are shown, and the others counted`() throws {
+    let youths = (1...22).map { "noter --nouveau --alias Bako-\($0) --date \($0)/5/2026" }
+    let outcome = try relances("21 r\n22 r\n\n", also: youths).outcome
+    // Twenty-two and Yaya are nobody's; the last to be lost are left out.
+    #expect(outcome.output.contains(noBreak("\nSans référent (23)\n2. ")))
+    #expect(outcome.output.contains(noBreak("\n21. ")))
+    #expect(!outcome.output.contains(noBreak("\n22. ")))
+    #expect(
+      outcome.output.contains(
+        noBreak("\n  et 3~autres, moins pressé·es (tout voir~: ajouter -o relances.csv)\n")))
+    #expect(outcome.error.hasPrefix(noBreak("24~jeunes à revoir, dont ")))
+    #expect(outcome.error.contains("Répondre par un numéro de la liste et une lettre"))
+    let everybody = try Typing.run(
+      "relances --tous --couleur non", after: Self.lines + youths, typing: "", isShown: true
+    ).outcome.output
+    #expect(everybody.contains(noBreak("\n24. ")) && !everybody.contains("moins pressé"))
+  }
+
+  @Test func `a follow-up is told by the end of its code, which closes it`() throws {
+    let lines =
+      Self.lines + ["suite --pour amelie --echeance 2/10/2026 --jeune Yaya --date 1/10/2026"]
+    let listed = try Typing.run("relances", after: lines, typing: "").outcome.output
+    let end = try #require(listed.firstMatch(of: #/suite (\w+) à\sdonner/#)?.1)
+    #expect(end.count < 10)
+    let sheet = try Typing.run("fiche S0FC", after: lines, typing: "").outcome.output
+    #expect(sheet.contains("suite \(end) --faite"))
+    let closed = try Typing.run(
+      "relances", after: lines + ["suite \(end) --faite"], typing: ""
+    ).outcome.output
+    #expect(!closed.contains("à donner"))
+  }
+
   @Test(arguments: [
     "relances", "relances --tous", "relances --format csv", "relances --format json", "fiche QQQP",
   ])

@@ -18,7 +18,10 @@ struct NameSearchTests {
       ("Diallo Yaya", "Yaya Diallo", .inversion), ("Rimka", "Karim", .inversion),
       ("Momo", "Mohamed", .diminutive), ("Manu", "Emmanuel", .diminutive),
       ("Bilou", "Bilal", .diminutive), ("Titi", "Thibault", .diminutive),
-      ("Roro", "Romane S.", .diminutive),
+      ("Roro", "Romane S.", .diminutive), ("Lolo", "Élodie", .diminutive),
+      ("Zaza", "Isabelle", .diminutive), ("Chouchou", "Choukri", .diminutive),
+      ("Tof", "Christophe", .diminutive), ("Medou", "Mehdi", .diminutive),
+      ("Mimi", "Mamadou", nil), ("Medou", "Mona", nil),
       ("Noé", "Zoé", nil), ("Yaya Koné", "Yaya Diallo", nil), ("jeune 12", "jeune 13", nil),
       ("", "Yaya", nil), ("Bako", "Wiko", nil),
     ] as [(String, String, NameResemblance?)])
