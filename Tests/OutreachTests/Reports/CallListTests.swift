@@ -126,6 +126,7 @@ struct CallListTests {
     }
     let found = try list(
       referred("old", on: "2026-04-15") + referred("recent", on: "2026-04-16")
+        + lost("aged", line("youth-registered", "aged", on: "2026-03-01", #","birth":"2001-01""#))
         + lost("named", line("referent-assigned", "named", on: "2026-03-02", #","staff":"karim""#))
         + lost(
           "due",

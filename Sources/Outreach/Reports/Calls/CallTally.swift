@@ -21,7 +21,7 @@ struct CallTally: MemberTally {
     var reasons: [CallReason] = []
     if member.pathway.isOpen { reasons += pathReasons(member) }
     if let owed { reasons += owedReasons(owed, member, since: contact) }
-    if member.pathway.isOpen,
+    if member.pathway.isOpen, !isLost(member),
       let day = member.life.descriptions.leavingAge(from: today, population.rules.programme)
     {
       reasons.append(.leavingAge(day))
@@ -46,7 +46,7 @@ struct CallTally: MemberTally {
   // A pause keeps everything else quiet; one that lasts is a reason by itself.
   private func pathReasons(_ member: Population.Member) -> [CallReason] {
     guard let episode = member.pathway.stretches.last?.episode else { return [] }
-    if isLost(episode) { return [] }
+    if isLost(member) { return [] }
     if let pause = member.life.pauses.last {
       if pause.contains(today) {
         return today.isAtLeast(months: 3, after: pause.lowerBound)
@@ -63,8 +63,9 @@ struct CallTally: MemberTally {
   }
 
   // Never mobilised, and without news for as long as a silence may last: nobody would read the list to the end.
-  private func isLost(_ episode: Episode) -> Bool {
-    episode.state == .repere && isOld(episode.lastContact)
+  private func isLost(_ member: Population.Member) -> Bool {
+    guard let episode = member.pathway.stretches.last?.episode else { return false }
+    return episode.state == .repere && isOld(episode.lastContact)
   }
 
   private func isOld(_ day: Day) -> Bool {
@@ -76,7 +77,7 @@ struct CallTally: MemberTally {
   ) -> [CallReason] {
     var reasons: [CallReason] = []
     let isOver = !member.pathway.isOpen && !member.pathway.stretches.isEmpty
-    let isLost = member.pathway.stretches.last.map { self.isLost($0.episode) } ?? false
+    let isLost = isLost(member)
     func isWaited(since day: Day) -> Bool { !isOver && !(isLost && isOld(day)) }
     if let named = owed.referent, isWaited(since: named.since),
       contact.map({ $0 < named.since }) ?? true
