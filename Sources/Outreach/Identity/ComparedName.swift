@@ -35,12 +35,19 @@ struct ComparedName: Sendable {
     if present == known.present, letters == known.letters { return letters.isEmpty ? nil : .same }
     if folded.isNumbered || known.folded.isNumbered { return nil }
     if sound.count > 1, sound == known.sound { return .sound }
+    // Two letters lost at the end of a word are no slips.
+    if abs(letters.count - known.letters.count) > 1, words.isEmpty, known.words.isEmpty,
+      begins(known) || known.begins(self)
+    {
+      return .beginning
+    }
     let apart = (present ^ known.present).nonzeroBitCount
     if apart <= 4, folded.isTyped(as: known.folded) { return .spelling }
     if apart == 0, isTurned(known) { return .inversion }
     if sharesWords(with: known) { return .word }
     if begins(known) || known.begins(self) { return .beginning }
-    return isShort(of: known) || known.isShort(of: self) ? .diminutive : nil
+    if isDiminutive(of: known) || known.isDiminutive(of: self) { return .diminutive }
+    return isEnding(of: known) || known.isEnding(of: self) ? .ending : nil
   }
 
   // Every word of the one of fewer words is a word of the other or its initial; one at least is whole.
@@ -82,11 +89,15 @@ struct ComparedName: Sendable {
       || sound.count > 2 && sound.count < long.sound.count && long.sound.starts(with: sound)
   }
 
-  private func isShort(of long: ComparedName) -> Bool {
-    if doubled.contains(where: { Diminutive.isSyllable($0, of: long) }) { return true }
-    return present & ~long.present == 0 && Diminutive.isPiece(letters, of: long.letters)
-      || heard & ~long.heard == 0 && Diminutive.isPiece(sound, of: long.sound)
+  private func isDiminutive(of long: ComparedName) -> Bool {
+    doubled.contains { Diminutive.isFirst($0, of: long) }
       || Diminutive.isEndearing(letters, of: long.letters, .written)
       || Diminutive.isEndearing(sound, of: long.sound, .heard)
+  }
+
+  private func isEnding(of long: ComparedName) -> Bool {
+    doubled.contains { Diminutive.isLast($0, of: long) }
+      || present & ~long.present == 0 && Diminutive.isPiece(letters, of: long.letters)
+      || heard & ~long.heard == 0 && Diminutive.isPiece(sound, of: long.sound)
   }
 }

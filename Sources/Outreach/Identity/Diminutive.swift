@@ -15,13 +15,20 @@ enum Diminutive {
     return Array(name[..<half])
   }
 
-  /// Whether a name begins or ends with the syllable, written or heard: Thibault gives Titi, Noémie Mimi. A vowel that
-  /// begins the name is left out of it: Élodie gives Lolo, Isabelle Zaza.
-  static func isSyllable(_ syllable: [Unicode.Scalar], of name: ComparedName) -> Bool {
+  /// Whether a name begins with the syllable, written or heard; a vowel that begins the name is left out of it: Titi
+  /// for Thibault, Lolo for Élodie, Zaza for Isabelle.
+  static func isFirst(_ syllable: [Unicode.Scalar], of name: ComparedName) -> Bool {
     [name.letters, name.sound].contains { whole in
       whole.count > syllable.count
-        && (whole.starts(with: syllable) || whole.suffix(syllable.count).elementsEqual(syllable)
+        && (whole.starts(with: syllable)
           || whole.drop(while: vowels.contains).starts(with: syllable))
+    }
+  }
+
+  /// Whether a name ends with the syllable, written or heard: Mimi for Noémie.
+  static func isLast(_ syllable: [Unicode.Scalar], of name: ComparedName) -> Bool {
+    [name.letters, name.sound].contains { whole in
+      whole.count > syllable.count && whole.suffix(syllable.count).elementsEqual(syllable)
     }
   }
 

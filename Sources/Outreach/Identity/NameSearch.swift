@@ -97,6 +97,12 @@ package struct NameSearch: Sendable {
         if said.isOfSeveralWords { continue }
         resemblance = min(resemblance, .word)
       }
+      // A first name or a nickname is made smaller, never a family's.
+      if resemblance <= .diminutive,
+        names[Int(entry.person)][Int(entry.name)].part == .lastName
+      {
+        continue
+      }
       let match = Match(person: entry.person, resemblance: resemblance)
       if matches[match] == nil { matches[match] = entry.name }
     }
