@@ -35,6 +35,8 @@ struct WriteOrder {
     case "unlink", "unlinkat", "rmdir", "symlink", "symlinkat", "link", "linkat", "chmod",
       "fchmodat":
       for path in call.paths where !isOurs(path) { breach("outside the folders", call) }
+      // What is taken away again has nothing that could be lost.
+      if call.name.hasPrefix("unlink") { unsyncedFiles.subtract(call.paths) }
     default: break
     }
   }
