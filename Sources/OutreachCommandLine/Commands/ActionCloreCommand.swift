@@ -15,7 +15,7 @@ enum ActionCloreCommand {
           "allervers action clore maraude-centre --date 30/9 --motif fin-de-financement",
           "et pourquoi"),
       ],
-      positionals: [Positional("CODE", help: "le code de l’action")],
+      positionals: [Positional("CODE", suggesting: .action, help: "le code de l’action")],
       options: [reason.option, .date, .essai], statuses: .recording)
   ) { arguments, environment in
     let fields = try FieldReading(arguments, environment)

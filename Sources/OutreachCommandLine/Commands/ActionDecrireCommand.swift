@@ -14,7 +14,7 @@ enum ActionDecrireCommand {
         Example(
           "allervers action decrire maraude-centre --titre \"Maraude centre et gare\"", "son titre"),
       ],
-      positionals: [Positional("CODE", help: "le code de l’action")],
+      positionals: [Positional("CODE", suggesting: .action, help: "le code de l’action")],
       options: described.map(\.option) + [.date, .essai], statuses: .recording)
   ) { arguments, environment in
     try arguments.requireAny(of: described.map(\.option), of: "action decrire")

@@ -19,7 +19,7 @@ enum CreerCommand {
           "allervers creer carnet --structure \"Mission Locale Sud\" --programme o2r",
           "avec les définitions de l’O2R"),
       ],
-      positionals: [Positional("DOSSIER", help: "le dossier du carnet")],
+      positionals: [Positional("DOSSIER", suggesting: .folder, help: "le dossier du carnet")],
       options: [structure, programme, .essai],
       statuses: [.cannotCreate, .inputOutput, .notPermitted])
   ) { arguments, environment in

@@ -16,7 +16,11 @@ enum DispositifCommand {
           "allervers dispositif 7K3Q garantie-jeunes --dans pacea --jusqu-au 31/12/2026",
           "dans un PACEA, avec sa fin"),
       ],
-      positionals: [.jeune, Positional("CODE", help: "le dispositif : cej, pacea, aij...")],
+      positionals: [
+        .jeune,
+        Positional(
+          "CODE", suggesting: .codes(.devices), help: "le dispositif : cej, pacea, aij..."),
+      ],
       options: fields.map(\.option) + [.date, .essai], statuses: .recording)
   ) { arguments, environment in
     let fact = try YouthFact(arguments, environment)

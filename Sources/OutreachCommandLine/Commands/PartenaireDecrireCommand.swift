@@ -16,7 +16,7 @@ enum PartenaireDecrireCommand {
         Example(
           "allervers partenaire decrire apase --competence hébergement", "ce qu’il sait faire"),
       ],
-      positionals: [Positional("CODE", help: "le code du partenaire")],
+      positionals: [Positional("CODE", suggesting: .partner, help: "le code du partenaire")],
       options: described.map(\.option) + [.date, .essai], statuses: .recording)
   ) { arguments, environment in
     try arguments.requireAny(of: described.map(\.option), of: "partenaire decrire")

@@ -20,7 +20,10 @@ enum SituationCommand {
         Example("allervers situation 7K3Q pmsmp --jusqu-au 30/10/2026", "une immersion et sa fin"),
       ],
       positionals: [
-        .jeune, Positional("CODE", help: "la situation : emploi, formation, alternance..."),
+        .jeune,
+        Positional(
+          "CODE", suggesting: .codes(.situations),
+          help: "la situation : emploi, formation, alternance..."),
       ],
       options: fields.map(\.option) + [.date, .essai], statuses: .recording)
   ) { arguments, environment in

@@ -3,7 +3,7 @@ internal import Outreach
 /// `terrain compter`: how many people an outing met, those who stay unnamed included.
 enum TerrainCompterCommand {
   static let seance = Positional(
-    "SEANCE", .optional,
+    "SEANCE", .optional, suggesting: .session,
     help: "le code de la sortie (sinon la seule ouverte des miennes, ce jour-là)")
 
   static let command = Command(
