@@ -14,6 +14,7 @@ enum ActionCloreCommand {
         Example(
           "allervers action clore maraude-centre --date 30/9 --motif fin-de-financement",
           "et pourquoi"),
+        Example("allervers action clore maraude-centre --essai", "voir ce qui serait enregistré"),
       ],
       positionals: [Positional("CODE", suggesting: .action, help: "le code de l’action")],
       options: [reason.option, .date, .essai], statuses: .recording)

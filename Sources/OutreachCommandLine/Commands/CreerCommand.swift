@@ -18,6 +18,9 @@ enum CreerCommand {
         Example(
           "allervers creer carnet --structure \"Mission Locale Sud\" --programme o2r",
           "avec les définitions de l’O2R"),
+        Example(
+          "allervers creer carnet --structure \"Mission Locale Sud\" --essai",
+          "dire ce qui serait fait"),
       ],
       positionals: [Positional("DOSSIER", suggesting: .folder, help: "le dossier du carnet")],
       options: [structure, programme, .essai],

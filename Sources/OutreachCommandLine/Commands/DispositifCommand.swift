@@ -15,6 +15,7 @@ enum DispositifCommand {
         Example(
           "allervers dispositif 7K3Q garantie-jeunes --dans pacea --jusqu-au 31/12/2026",
           "dans un PACEA, avec sa fin"),
+        Example("allervers dispositif 7K3Q pacea --date lundi", "un jour passé"),
       ],
       positionals: [
         .jeune,

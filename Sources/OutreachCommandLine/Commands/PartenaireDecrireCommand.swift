@@ -15,6 +15,9 @@ enum PartenaireDecrireCommand {
         ),
         Example(
           "allervers partenaire decrire apase --competence hébergement", "ce qu’il sait faire"),
+        Example(
+          "allervers partenaire decrire apase --aussi \"APASE 38\"",
+          "un autre nom, sous lequel on le connaît"),
       ],
       positionals: [Positional("CODE", suggesting: .partner, help: "le code du partenaire")],
       options: described.map(\.option) + [.date, .essai], statuses: .recording)

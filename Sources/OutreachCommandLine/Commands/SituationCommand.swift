@@ -18,6 +18,7 @@ enum SituationCommand {
           "allervers situation 7K3Q emploi --contrat CDD --duree \"6 mois\"",
           "un contrat de six mois"),
         Example("allervers situation 7K3Q pmsmp --jusqu-au 30/10/2026", "une immersion et sa fin"),
+        Example("allervers situation 7K3Q formation --date lundi", "une formation commencée lundi"),
       ],
       positionals: [
         .jeune,

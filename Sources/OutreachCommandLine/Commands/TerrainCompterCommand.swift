@@ -14,6 +14,8 @@ enum TerrainCompterCommand {
         Example("allervers terrain compter --personnes 12 --jeunes 9", "la sortie de ce soir"),
         Example(
           "allervers terrain compter 7K3Q --personnes 30 --employeurs 4", "une sortie par son code"),
+        Example(
+          "allervers terrain compter --date hier --personnes 20 --proches 2", "la sortie d’hier"),
       ],
       positionals: [seance],
       options: FieldOptions.headCounts.map(\.option) + [.date, .essai], statuses: .recording)

@@ -28,7 +28,8 @@ struct CarnetWords {
       halves(Trait.allCases.map { ($0.rawValue, $0.label) }, typed) { key in
         Trait(rawValue: key).map(values) ?? []
       }
-    case .cooperation: partners + halves(partners, typed) { _ in codes(.levels) }
+    case .cooperation:
+      typed.contains("=") ? halves([], typed) { _ in codes(.levels) } : partners
     case .restriction:
       halves(Dimension.allCases.map { ($0.rawValue, "") }, typed) { key in
         Dimension(rawValue: key).map(values) ?? []

@@ -21,8 +21,8 @@ struct CompletionAnswer {
     let typed = String(last.dropFirst(before.count))
     return proposed.filter { $0.word.hasPrefix(typed) || $0.word.hasPrefix(":") }
       .map { word, help in
-        let line = printable(help.isEmpty ? word : word + "\u{9}" + typeset(help))
-        return (word.hasPrefix(":") ? "" : before) + line + "\n"
+        (word.hasPrefix(":") ? "" : before) + printable(word)
+          + (help.isEmpty ? "" : "\t" + typeset(printable(help))) + "\n"
       }.joined()
   }
 

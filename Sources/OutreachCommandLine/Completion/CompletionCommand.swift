@@ -3,7 +3,8 @@ enum CompletionCommand {
   static let command = Command(
     CommandStatement(
       "completion", group: .help,
-      summary: "Donne au shell de quoi compléter, avec Tab, verbes, options et codes du carnet.",
+      summary:
+        "Donne au shell de quoi compléter avec Tab les verbes, les options et les codes du carnet.",
       examples: [
         Example(
           "allervers completion bash > ~/.local/share/bash-completion/completions/allervers",

@@ -4,7 +4,7 @@ extension HelpTopic {
     [
       .paragraph("Codes de sortie"),
       .table(ExitStatus.allCases.map { ("\($0.rawValue)", $0.meaning) }, nameWidth: 4),
-      .paragraph("Plus sur l’un d’eux : allervers aide 65"),
+      .paragraph("En savoir plus sur l’un d’eux : allervers aide 65."),
     ]
   }
 }
@@ -26,7 +26,7 @@ extension ExitStatus {
       )
     case .no:
       (
-        "La commande a bien marché, et sa réponse est non : « verifier » a trouvé des fautes (de"
+        "La commande a bien marché : « verifier » a trouvé des fautes (de"
           + " simples avis donnent 0), ou la question d’« annuler » a reçu « non ».",
         "Lire ce que dit chaque faute ; son nom s’explique aussi : allervers aide ligne-abimee."
           + " La liste : allervers aide constats."

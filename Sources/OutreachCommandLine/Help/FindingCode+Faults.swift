@@ -68,8 +68,8 @@ extension FindingCode {
         "allervers corriger ID --date JOUR --jusqu-au JOUR.")
     case .differentBirths:
       FindingHelp(
-        "deux jeunes dits être le même ont des naissances différentes",
-        "Ils comptent pour une personne, dont l’âge est douteux.",
+        "deux codes d’une même personne ont des naissances différentes",
+        "Ils comptent pour une seule personne, dont l’âge est douteux.",
         "Corriger la naissance fausse, ou défaire le rapprochement : allervers doublon A B --defaire."
       )
     case .retractionCycle:

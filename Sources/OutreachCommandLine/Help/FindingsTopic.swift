@@ -5,8 +5,8 @@ extension HelpTopic {
   static var findingsBlocks: [HelpBlock] {
     [
       .paragraph(
-        "Ce que « allervers verifier » peut trouver, sous le nom qui le dit. Plus sur l’un d’eux :"
-          + " allervers aide ligne-abimee."),
+        "Ce que « allervers verifier » peut trouver, par son nom. Une faute demande d’agir, un avis non."
+          + " En savoir plus sur l’un d’eux : allervers aide ligne-abimee."),
       .heading("Fautes (le carnet n’est pas sain, la réponse au shell est 1) :"),
       table { $0.isFault },
       .heading("Avis (bon à savoir, les nombres tiennent) :"), table { !$0.isFault },

@@ -20,24 +20,24 @@ extension HelpTopic {
       .heading("Au retour d’une sortie :"),
       .lines([
         (
-          "allervers noter --nouveau --alias Yaya --age 17 --action maraude-centre --date hier",
-          "une première rencontre : le jeune est repéré et reçoit un code, qui sert mieux qu’un nom"
+          "allervers noter --nouveau --alias Yaya --age 17 --action maraude-centre --date \"il y a 2 jours\"",
+          "une première rencontre (repéré·e) ; le code donné alors sert mieux qu’un nom"
         ),
         (
-          "allervers noter --nouveau --comme dernier --date hier",
+          "allervers noter --nouveau --comme dernier --date \"il y a 2 jours\"",
           "la rencontre suivante ; sans nom, le programme donne un nom de code"
         ),
       ]),
       .heading("Quand on se revoit :"),
       .lines([
         (
-          "allervers noter --jeune yaya --action maraude-centre",
-          "le surnom suffit, à un accent près ; au deuxième contact, le jeune est mobilisé"
+          "allervers noter --jeune yaya --action maraude-centre --date hier",
+          "le surnom suffit, à un accent près ; c’est le deuxième contact (mobilisé·e)"
         ),
         ("allervers premier-accueil yaya", "l’entrée dans le droit commun"),
         ("allervers fiche yaya", "tout son parcours"),
       ]),
-      .heading("Quand on s’est trompé :"),
+      .heading("En cas d’erreur :"),
       .lines([
         ("allervers annuler --oui", "la dernière saisie ; rien n’est effacé, elle ne compte plus")
       ]),

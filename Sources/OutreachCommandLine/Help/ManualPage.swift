@@ -6,7 +6,7 @@ package enum ManualPage {
     let lines =
       [
         #".TH ALLERVERS 1 "" "\#(version)" "Manuel d’allervers""#,
-        ".SH NOM", #"allervers \- carnet de l’aller\-vers d’une Mission Locale"#,
+        ".nh", ".ad l", ".SH NOM", #"allervers \- carnet de l’aller\-vers d’une Mission Locale"#,
         ".SH SYNOPSIS", ".B allervers", #"VERBE [ARGUMENTS] [\-\-option valeur]"#,
         ".SH DESCRIPTION", Roff.text(Overview.purpose),
       ] + groups(verbs)

@@ -7,7 +7,7 @@ package enum Overview {
 
   private static let starts: [(verb: String, line: String, meaning: String)] = [
     ("creer", "allervers creer carnet --structure NOM", "faire un carnet"),
-    ("noter", "allervers noter", "noter un contact, question par question"),
+    ("noter", "allervers noter", "noter un contact, pas à pas"),
     ("bilan", "allervers bilan --mois dernier", "compter ce que le mois dernier a donné"),
   ]
 
