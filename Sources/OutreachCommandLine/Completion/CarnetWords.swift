@@ -10,8 +10,9 @@ struct CarnetWords {
     var arguments = ParsedArguments()
     if let path = request.values[Option.carnet.name] {
       // The shells hand words over as they are typed.
-      let home = path == "~" || path.hasPrefix("~/")
-      arguments.add(.carnet, value: home ? environment.homeDirectory + path.dropFirst() : path)
+      let isBelowHome = path == "~" || path.hasPrefix("~/")
+      let home = environment.variables["HOME"] ?? environment.homeDirectory
+      arguments.add(.carnet, value: isBelowHome ? home + path.dropFirst() : path)
     }
     carnet = (try? CarnetAccess.folder(arguments, environment)).flatMap { try? Carnet(at: $0) }
   }

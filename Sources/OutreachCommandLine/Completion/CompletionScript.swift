@@ -53,18 +53,20 @@ enum CompletionScript: String, CaseIterable {
     # allervers : complétion pour zsh
     _allervers() {
       local ligne
+      local -i vain=1
       local -a finis finis_vus suivis suivis_vus
       for ligne in "${(@f)$("${words[1]}" \(verb) "${(@Q)words[2,CURRENT]}" 2>/dev/null)}"; do
         case $ligne in
           '') ;;
-          \(CompletionAnswer.files)) [[ $PREFIX == --*=* ]] && compset -P '*='; _files ;;
-          \(CompletionAnswer.folders)) [[ $PREFIX == --*=* ]] && compset -P '*='; _files -/ ;;
+          \(CompletionAnswer.files)) [[ $PREFIX == --*=* ]] && compset -P '*='; _files && vain=0 ;;
+          \(CompletionAnswer.folders)) [[ $PREFIX == --*=* ]] && compset -P '*='; _files -/ && vain=0 ;;
           *=|*=$'\\t'*) suivis+=("${ligne%%$'\\t'*}"); suivis_vus+=("${ligne/$'\\t'/  }") ;;
           *) finis+=("${ligne%%$'\\t'*}"); finis_vus+=("${ligne/$'\\t'/  }") ;;
         esac
       done
-      (( $#finis )) && compadd -l -d finis_vus -a finis
-      (( $#suivis )) && compadd -l -S '' -d suivis_vus -a suivis
+      (( $#finis )) && compadd -l -d finis_vus -a finis && vain=0
+      (( $#suivis )) && compadd -l -S '' -d suivis_vus -a suivis && vain=0
+      return vain
     }
     if [[ $funcstack[1] == _allervers ]]; then
       _allervers "$@"
@@ -79,12 +81,14 @@ enum CompletionScript: String, CaseIterable {
     function __allervers_mots
         set -l mots (commandline -opc)
         set -l actuel (commandline -ct)
+        set -l debut (string match -r '^--[^=]*=' -- "$actuel")
+        set -l fin (string replace -r '^--[^=]*=' '' -- "$actuel")
         for ligne in ($mots[1] \(verb) $mots[2..-1] "$actuel" 2>/dev/null)
             switch $ligne
                 case \(CompletionAnswer.files)
-                    __fish_complete_path (string replace -r '^--[^=]*=' '' -- "$actuel")
+                    printf '%s\n' "$debut"(__fish_complete_path "$fin")
                 case \(CompletionAnswer.folders)
-                    __fish_complete_directories (string replace -r '^--[^=]*=' '' -- "$actuel") ''
+                    printf '%s\n' "$debut"(__fish_complete_directories "$fin" '')
                 case '*'
                     printf '%s\\n' $ligne
             end
