@@ -29,7 +29,7 @@ struct HelpTextTests {
   func `a command named by a text exists`(path: [String]) throws {
     let text = try HelpSubject.text(path, verbs: Self.verbs)
       .split(whereSeparator: { $0 == " " || $0 == "\n" }).joined(separator: " ")
-    for match in text.matches(of: #/\ballervers ([a-z][a-z-]*)( [a-z][a-z-]*)?/#) {
+    for match in text.matches(of: #/(?:^|[ «\u{A0}])allervers ([a-z][a-z-]*)( [a-z][a-z-]*)?/#) {
       let verb = String(match.1)
       let second = String((match.2 ?? "").dropFirst())
       let subVerbs = Self.verbs.subVerbs(of: verb)

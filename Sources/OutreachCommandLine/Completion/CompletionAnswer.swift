@@ -19,11 +19,14 @@ struct CompletionAnswer {
     let request = CompletionRequest(words.dropLast(), verbs)
     let (proposed, before) = proposed(request.place(of: last), request, last)
     let typed = String(last.dropFirst(before.count))
-    return proposed.filter { $0.word.hasPrefix(typed) || $0.word.hasPrefix(":") }
-      .map { word, help in
-        (word.hasPrefix(":") ? "" : before) + printable(word)
-          + (help.isEmpty ? "" : "\t" + typeset(printable(help))) + "\n"
-      }.joined()
+    var seen: Set<String> = []
+    return proposed.filter {
+      ($0.word.hasPrefix(typed) || $0.word.hasPrefix(":")) && seen.insert($0.word).inserted
+    }
+    .map { word, help in
+      (word.hasPrefix(":") ? "" : before) + printable(word)
+        + (help.isEmpty ? "" : "\t" + typeset(printable(help))) + "\n"
+    }.joined()
   }
 
   private func proposed(

@@ -86,9 +86,9 @@ enum CompletionScript: String, CaseIterable {
         for ligne in ($mots[1] \(verb) $mots[2..-1] "$actuel" 2>/dev/null)
             switch $ligne
                 case \(CompletionAnswer.files)
-                    printf '%s\n' "$debut"(__fish_complete_path "$fin")
+                    printf '%s\\n' "$debut"(__fish_complete_path "$fin")
                 case \(CompletionAnswer.folders)
-                    printf '%s\n' "$debut"(__fish_complete_directories "$fin" '')
+                    printf '%s\\n' "$debut"(__fish_complete_directories "$fin" '')
                 case '*'
                     printf '%s\\n' $ligne
             end

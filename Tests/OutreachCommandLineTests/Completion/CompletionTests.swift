@@ -35,12 +35,14 @@ struct CompletionTests {
       ("noter --trait neet=", "neet=oui neet=non neet=inconnu"), ("noter --trait language=", ""),
       ("journal --type premier", "premier-accueil"),
       ("corriger 8F2A --nature e", "echange entretien extra-muros"),
-      ("terrain clore ", "5NEH"), ("noter --seance 5", "5NEH"),
+      ("terrain clore ", "91DC"), ("noter --seance 9", "91DC"),
       ("bilan -o x", ":fichiers"), ("bilan --fichier=x", ":fichiers"), ("--carnet ", ":dossiers"),
       ("--carnet /nulle/part noter --action ", ""),
       ("--carnet /nulle/part noter --initiative p", "partenaire pair"),
     ]
-    #expect(try Self.proposed(expected.map(\.0)) == expected.map(\.1))
+    for (line, words) in zip(expected, try Self.proposed(expected.map(\.0))) {
+      #expect(words == line.1, "\(line.0)")
+    }
   }
 
   @Test func `a word has its help after a tab`() {
