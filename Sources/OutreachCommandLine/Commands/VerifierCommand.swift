@@ -12,7 +12,7 @@ enum VerifierCommand {
   static let command = Command(
     CommandStatement(
       "verifier", group: .upkeep,
-      summary: "Dit tout ce qui est abîmé, perdu, impossible ou douteux dans le carnet.",
+      summary: "Dit tout ce qui est abîmé, perdu, impossible ou douteux dans le carnet (« aide constats » l’explique).",
       examples: [
         Example(
           "allervers verifier",

@@ -47,12 +47,13 @@ struct CompletionTests {
 
   @Test func `a word has its help after a tab`() {
     #expect(
-      Ran.program(.all, ["__mots", "ver"])
+      Ran.program(.all, ["__mots", "co"])
         == Ran(
           status: .done,
           output: """
-            verifier\tDit tout ce qui est abîmé, perdu, impossible ou douteux dans le carnet.
-            version\tDonne la version du programme et de ses formats.
+            cohortes\tDit ce que sont devenus les jeunes repérés, par mois de premier contact.
+            corriger\tCorrige un événement, dont l’ancienne forme reste au journal.
+            completion\tDonne au shell de quoi compléter avec Tab les verbes, les options et les codes du carnet.
 
             """))
     #expect(Ran.program(.all, ["__mots"]).output.hasPrefix("noter\tNote un contact"))
