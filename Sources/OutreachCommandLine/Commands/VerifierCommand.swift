@@ -12,7 +12,8 @@ enum VerifierCommand {
   static let command = Command(
     CommandStatement(
       "verifier", group: .upkeep,
-      summary: "Dit tout ce qui est abîmé, perdu, impossible ou douteux dans le carnet (« aide constats » l’explique).",
+      summary:
+        "Dit tout ce qui est abîmé, perdu, impossible ou douteux dans le carnet (« aide constats » l’explique).",
       examples: [
         Example(
           "allervers verifier",

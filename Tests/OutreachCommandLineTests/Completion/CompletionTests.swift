@@ -51,8 +51,8 @@ struct CompletionTests {
         == Ran(
           status: .done,
           output: """
-            cohortes\tDit ce que sont devenus les jeunes repérés, par mois de premier contact.
             corriger\tCorrige un événement, dont l’ancienne forme reste au journal.
+            cohortes\tDit ce que sont devenus les jeunes repérés, par mois de premier contact.
             completion\tDonne au shell de quoi compléter avec Tab les verbes, les options et les codes du carnet.
 
             """))
