@@ -21,7 +21,7 @@ struct CarnetWords {
   func words(_ suggestion: Suggestion, typed: String) -> [CompletionAnswer.Word] {
     switch suggestion {
     case .codes(let family): codes(family)
-    case .action: roster.map { $0.actions.keys.sorted().map { ($0, "") } } ?? []
+    case .action: actions
     case .partner: partners
     case .session: roster.map(outings) ?? []
     case .programme: (try? carnet?.programmeFiles())?.map { ($0.text, "") } ?? []
@@ -51,8 +51,7 @@ struct CarnetWords {
   }
 
   private func codes(_ family: Vocabulary.Family) -> [CompletionAnswer.Word] {
-    let vocabulary = carnet?.settings.vocabulary ?? Vocabulary()
-    return vocabulary.codes(family).map { ($0, vocabulary.label($0)) }
+    vocabulary.codes(family).map { ($0, vocabulary.label($0)) }
   }
 
   private func values(_ trait: Trait) -> [CompletionAnswer.Word] {
@@ -61,19 +60,18 @@ struct CarnetWords {
   }
 
   private func values(_ dimension: Dimension) -> [CompletionAnswer.Word] {
-    switch dimension {
-    case .approche: codes(.approaches)
-    case .action: words(.action, typed: "")
-    case .genre: codes(.genders)
-    case .age: AgeBand.allCases.map { ($0.rawValue, $0.label) }
-    case .lien: codes(.links).filter { $0.word != "suivi" }
-    case .zone, .placeZone: codes(.zones)
-    case .conseiller, .commune, .quartier, .placeCommune, .placeArea: []
-    }
+    if dimension == .action { return actions }
+    return RestrictionCheck.words(dimension, vocabulary).map { ($0, vocabulary.label($0)) }
   }
 
   private var roster: Roster? {
     carnet.flatMap { try? Reading($0) }.map(Roster.init)
+  }
+
+  private var vocabulary: Vocabulary { carnet?.settings.vocabulary ?? Vocabulary() }
+
+  private var actions: [CompletionAnswer.Word] {
+    roster.map { $0.actions.keys.sorted().map { ($0, "") } } ?? []
   }
 
   private var partners: [CompletionAnswer.Word] {
