@@ -5,7 +5,7 @@ enum CompletionScript: String, CaseIterable {
   /// What a script calls with the words typed: no verb, in no list.
   static let verb = "__mots"
 
-  /// The script, of bash 3.2, zsh 5 or fish 3 and later.
+  /// The whole script.
   var text: String {
     switch self {
     case .bash: Self.bashText

@@ -65,7 +65,7 @@ extension FindingCode {
       FindingHelp(
         "un dispositif finit avant de commencer",
         "L’un des deux jours est faux.",
-        "allervers corriger ID --date JOUR --jusqu-au JOUR.")
+        "Corriger celui qui est faux : allervers corriger ID --date JOUR, ou --jusqu-au JOUR.")
     case .differentBirths:
       FindingHelp(
         "deux codes d’une même personne ont des naissances différentes",

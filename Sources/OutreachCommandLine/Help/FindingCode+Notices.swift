@@ -7,7 +7,8 @@ extension FindingCode {
     case .unfinishedLine:
       FindingHelp(
         "la dernière ligne d’un fichier est inachevée",
-        "Une écriture ou une copie a été interrompue ; elle n’avait pas été dite enregistrée.",
+        "Une écriture ou une copie a été interrompue. Une écriture interrompue n’avait pas été dite"
+          + " enregistrée.",
         "Rien : la copie se finira, ou son poste la mettra de côté.")
     case .sealedLine:
       FindingHelp(
