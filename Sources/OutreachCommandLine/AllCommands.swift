@@ -42,6 +42,7 @@ extension Program {
     SimulerCommand.command,
     CreerCommand.command,
     VerifierCommand.command,
+    CompletionCommand.command,
     VersionCommand.command,
   ])
 }

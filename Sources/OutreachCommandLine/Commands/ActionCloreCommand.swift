@@ -14,8 +14,9 @@ enum ActionCloreCommand {
         Example(
           "allervers action clore maraude-centre --date 30/9 --motif fin-de-financement",
           "et pourquoi"),
+        Example("allervers action clore maraude-centre --essai", "voir ce qui serait enregistré"),
       ],
-      positionals: [Positional("CODE", help: "le code de l’action")],
+      positionals: [Positional("CODE", suggesting: .action, help: "le code de l’action")],
       options: [reason.option, .date, .essai], statuses: .recording)
   ) { arguments, environment in
     let fields = try FieldReading(arguments, environment)

@@ -10,6 +10,9 @@ enum JeuneMontrerCommand {
       examples: [
         Example("allervers jeune montrer 7K3Q", "par son code"),
         Example("allervers jeune montrer -", "par un nom lu sur l’entrée standard"),
+        Example(
+          "allervers jeune montrer 7K3Q --aujourd-hui 31/12/2025", "comme il était connu ce jour-là"
+        ),
       ],
       positionals: [.jeune], statuses: .reading)
   ) { arguments, environment in

@@ -9,6 +9,9 @@ enum PartenaireListerCommand {
       examples: [
         Example("allervers partenaire lister", "tous"),
         Example("allervers partenaire lister --carnet carnet", "ceux d’un autre carnet"),
+        Example(
+          "allervers partenaire lister --aujourd-hui 31/12/2025",
+          "comme ils étaient connus ce jour-là"),
       ],
       statuses: .reading)
   ) { arguments, environment in

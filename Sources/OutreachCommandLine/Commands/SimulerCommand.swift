@@ -24,7 +24,9 @@ enum SimulerCommand {
         Example(
           "allervers simuler --modele milolab rejeu", "les tableaux publiés de Milo’Lab, rejoués"),
       ],
-      positionals: [Positional("DOSSIER", help: "le dossier du carnet, vide ou nouveau")],
+      positionals: [
+        Positional("DOSSIER", suggesting: .folder, help: "le dossier du carnet, vide ou nouveau")
+      ],
       options: [jeunes, graine, .du, .au, modele, .essai],
       statuses: [.cannotCreate, .inputOutput, .notPermitted])
   ) { arguments, environment in

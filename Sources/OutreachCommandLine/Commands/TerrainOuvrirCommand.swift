@@ -13,8 +13,11 @@ enum TerrainOuvrirCommand {
         Example(
           "allervers terrain ouvrir maraude-centre --date hier --de 14h --a 17h30 --partenaire apase",
           "celle d’hier, avec un partenaire"),
+        Example(
+          "allervers terrain ouvrir forum-emploi --format forum --conseiller amelie --conseiller karim",
+          "à deux"),
       ],
-      positionals: [Positional("ACTION", help: "le code de l’action")],
+      positionals: [Positional("ACTION", suggesting: .action, help: "le code de l’action")],
       options: [.date] + FieldOptions.session.map(\.option) + [.essai], statuses: .recording)
   ) { arguments, environment in
     let fields = try FieldReading(arguments, environment)

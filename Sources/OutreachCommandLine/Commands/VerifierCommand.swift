@@ -12,12 +12,12 @@ enum VerifierCommand {
   static let command = Command(
     CommandStatement(
       "verifier", group: .upkeep,
-      summary: "Dit tout ce qui est abîmé, perdu, impossible ou douteux dans le carnet."
-        + " Une faute demande d’agir, un avis non. La dernière ligne est la même pour deux carnets"
-        + " qui ont les mêmes événements.",
+      summary:
+        "Dit tout ce qui est abîmé, perdu, impossible ou douteux dans le carnet (« aide constats » l’explique).",
       examples: [
         Example(
-          "allervers verifier", "tout le carnet ; la réponse au shell est 1 s’il a une faute"),
+          "allervers verifier",
+          "tout le carnet ; la dernière ligne est la même pour deux carnets de mêmes événements"),
         Example("allervers verifier --format json -o verification.json", "pour un programme"),
         Example(
           "allervers verifier --reparer",

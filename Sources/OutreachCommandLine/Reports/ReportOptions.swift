@@ -15,7 +15,8 @@ struct ReportOptions: Sendable {
   private let factsByDefault: @Sendable (Period, Day) -> Day
 
   static let seulement = Option.value(
-    "seulement", "DIMENSION=CODE", repeatable: true, help: "ne garder que ces parcours")
+    "seulement", "DIMENSION=CODE", repeatable: true, suggesting: .restriction,
+    help: "ne garder que ces parcours")
   static let saisiAu = Option.value("saisi-au", "JOUR", help: "ignorer ce qui a été saisi après")
   static let definitions = Option.flag(
     "definitions", help: "toutes les définitions en toutes lettres, à la fin")
@@ -30,7 +31,7 @@ struct ReportOptions: Sendable {
     self.comparesProgrammes = comparesProgrammes
     programme = .value(
       "programme", comparesProgrammes ? "CODE[@VERSION],…" : "CODE[@VERSION]",
-      repeatable: comparesProgrammes,
+      repeatable: comparesProgrammes, suggesting: .programme,
       help: "les définitions (celles du carnet par défaut)"
         + (comparesProgrammes ? ", ou plusieurs à comparer" : "")
         + ". Voir : allervers aide programmes")
