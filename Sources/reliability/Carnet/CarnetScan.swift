@@ -4,6 +4,8 @@ import Foundation
 struct CarnetScan {
   /// The lines that are events, by id, the journal's only.
   private(set) var events: [String: [UInt8]] = [:]
+  /// Those of them that only give up a fragment.
+  private(set) var seals = Set<String>()
   /// What is wrong: damage, doubled or missing numbers, an id that says two things.
   private(set) var faults: [String] = []
   /// Bad lines at the end of a file, or named by a seal.
@@ -22,7 +24,7 @@ struct CarnetScan {
     for (name, bytes) in Disk.files(in: folder).sorted(by: { $0.key < $1.key })
     where name.hasSuffix(".jsonl") {
       var bad: [Range<Int>] = []
-      var seals = Set<Range<Int>>()
+      var sealed = Set<Range<Int>>()
       for range in Self.lines(bytes) {
         guard let line = JournalLine(Array(bytes[range])) else {
           bad.append(range)
@@ -38,9 +40,12 @@ struct CarnetScan {
           faults.append("\(folder)/\(name): \(line.id) says two things")
         }
         if isJournal { events[line.id] = line.bytes }
-        if let seal = line.seal { seals.insert(seal) }
+        if let seal = line.seal {
+          sealed.insert(seal)
+          seals.insert(line.id)
+        }
       }
-      for range in bad where !seals.contains(range) && range.upperBound < bytes.count - 1 {
+      for range in bad where !sealed.contains(range) && range.upperBound < bytes.count - 1 {
         faults.append("\(folder)/\(name): damage at byte \(range.lowerBound)")
       }
       fragments += bad.count
