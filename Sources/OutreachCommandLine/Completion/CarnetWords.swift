@@ -75,12 +75,12 @@ struct CarnetWords {
   }
 
   private var partners: [CompletionAnswer.Word] {
-    roster.map { $0.partners.keys.sorted().map { ($0, "") } } ?? []
+    roster.flatMap { try? $0.partners }.map { $0.keys.sorted().map { ($0, "") } } ?? []
   }
 
   // The latest first, as many as fit a screen.
   private func outings(_ roster: Roster) -> [CompletionAnswer.Word] {
-    let lines = roster.outings
+    guard let lines = try? roster.outings else { return [] }
     return lines.byID.sorted {
       ($1.value.on ?? .distant, $1.value.at) < ($0.value.on ?? .distant, $0.value.at)
     }
