@@ -14,16 +14,31 @@ let benchmark: [Target] =
   Context.environment["ALLERVERS_BENCHMARK"] == "1"
   ? [
     .executableTarget(
-      name: "benchmark", dependencies: ["allervers"], exclude: ["funnel.py", "funnel.sql"],
+      name: "benchmark", dependencies: ["allervers", "OutreachSimulation"],
+      exclude: ["funnel.py", "funnel.sql"],
       swiftSettings: settings)
   ] : []
 
-// A developer's tool, built only when asked for: invents lines until the fast reader and the slow one
-// disagree. Its `main` is the fuzzing library's, so it needs `-sanitize=fuzzer`.
+// A developer's tool, built only when asked for: invents bytes until a reader breaks what it must hold. Its
+// `main` is the fuzzing library's, so it needs `-sanitize=fuzzer`.
 let fuzz: [Target] =
   Context.environment["ALLERVERS_FUZZ"] == "1"
-  ? [.executableTarget(name: "fuzz", dependencies: ["ReaderComparison"], swiftSettings: settings)]
+  ? [
+    .executableTarget(
+      name: "fuzz", dependencies: ["FuzzTargets", "ReaderComparison"], swiftSettings: settings)
+  ]
   : []
+
+// A developer's tool, built only when asked for: tries, with real faults, to make the program beside it lose
+// what it reported as saved.
+let reliability: [Target] =
+  Context.environment["ALLERVERS_RELIABILITY"] == "1"
+  ? [
+    .executableTarget(
+      name: "reliability",
+      dependencies: ["Outreach", "CrashSimulation", "Damage", "Gathering", "allervers"],
+      swiftSettings: settings)
+  ] : []
 
 let package = Package(
   name: "allervers",
@@ -51,7 +66,10 @@ let package = Package(
       name: "allervers", dependencies: ["OutreachCommandLine"], swiftSettings: settings),
     .testTarget(
       name: "OutreachCommandLineTests",
-      dependencies: ["Outreach", "OutreachCommandLine", "TestSupport", "allervers"],
+      dependencies: [
+        "Outreach", "OutreachJournal", "OutreachCommandLine", "FuzzTargets", "TestSupport",
+        "allervers",
+      ],
       swiftSettings: settings),
     // Temporary folders and recorded command lines, for the tests of every target.
     .target(
@@ -63,6 +81,22 @@ let package = Package(
     .target(
       name: "ReaderComparison", dependencies: ["Outreach", "OutreachJournal", "BruteForce"],
       path: "Tests/ReaderComparison", swiftSettings: settings),
+    // What every reader must hold on any bytes at all, for the fuzzer and for the tests.
+    .target(
+      name: "FuzzTargets", dependencies: ["Outreach", "OutreachCommandLine", "ReaderComparison"],
+      path: "Tests/FuzzTargets", swiftSettings: settings),
+    // A disk in memory that crashes and fails, and histories invented to find what the writing loses.
+    .target(
+      name: "CrashSimulation", dependencies: ["Outreach", "OutreachJournal", "BruteForce"],
+      path: "Tests/CrashSimulation", swiftSettings: settings),
+    // Devices that exchange the files of one carnet in every way synchronisers have.
+    .target(
+      name: "Gathering", dependencies: ["Outreach", "OutreachRendering", "BruteForce"],
+      path: "Tests/Gathering", swiftSettings: settings),
+    // Sound carnets damaged in every way, and what is told of it.
+    .target(
+      name: "Damage", dependencies: ["Outreach", "OutreachJournal", "BruteForce"],
+      path: "Tests/Damage", swiftSettings: settings),
     .testTarget(
       name: "OutreachTests",
       dependencies: [
@@ -74,7 +108,10 @@ let package = Package(
       name: "BruteForceTests", dependencies: ["BruteForce"], swiftSettings: settings),
     .testTarget(
       name: "OutreachJournalTests",
-      dependencies: ["Outreach", "OutreachJournal", "ReaderComparison", "TestSupport"],
+      dependencies: [
+        "Outreach", "OutreachJournal", "CrashSimulation", "Damage", "Gathering",
+        "ReaderComparison", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "OutreachRenderingTests", dependencies: ["Outreach", "OutreachRendering"],
@@ -85,5 +122,5 @@ let package = Package(
         "Outreach", "OutreachJournal", "OutreachSimulation", "BruteForce", "TestSupport",
       ],
       swiftSettings: settings),
-  ] + benchmark + fuzz
+  ] + benchmark + fuzz + reliability
 )

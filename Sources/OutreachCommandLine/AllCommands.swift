@@ -37,8 +37,12 @@ extension Program {
     CohortesCommand.command,
     DureesCommand.command,
     JournalCommand.command,
+    ExporterCommand.command,
+    SqlCommand.command,
     SimulerCommand.command,
     CreerCommand.command,
+    VerifierCommand.command,
+    CompletionCommand.command,
     VersionCommand.command,
   ])
 }

@@ -1,9 +1,11 @@
 internal import Foundation
 
 extension Environment {
-  /// The process itself. A closed pipe is reported by the writes from then on; it no longer ends the process.
+  /// The process itself. A closed pipe and a file grown past its limit are reported by the writes from then on;
+  /// they no longer end the process.
   package static func live() -> Environment {
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     let process = ProcessInfo.processInfo
     return Environment(
       now: { Int64((Date().timeIntervalSince1970 * 1000).rounded(.down)) },

@@ -14,6 +14,12 @@ package struct Program: Sendable {
 
   /// Runs one command line, the program's name left out; every error ends as one line of standard error.
   package func run(_ arguments: [String], in environment: Environment) -> ExitStatus {
+    // What is being typed fits no statement yet, and an error would be printed over it.
+    if arguments.first == CompletionScript.verb {
+      let words = CompletionAnswer(verbs, environment).text(Array(arguments.dropFirst()))
+      _ = environment.writeOutput(words)
+      return .done
+    }
     do {
       return try answer(try verbs.read(arguments), in: environment)
     } catch {
@@ -32,8 +38,8 @@ package struct Program: Sendable {
       return try show(try HelpSubject.text(path, verbs: verbs), in: environment)
     case .run(let statement, let arguments):
       if statement == HelpSubject.statement {
-        let text = try HelpSubject.text(arguments.positionals, verbs: verbs)
-        return try show(text + HelpSubject.ofCarnet(arguments, environment), in: environment)
+        return try show(
+          try HelpSubject.text(arguments, verbs: verbs, environment), in: environment)
       }
       guard let command = commands.first(where: { $0.statement.path == statement.path }) else {
         throw Failure(.internalFault, "« \(statement.name) » n’a pas de commande")

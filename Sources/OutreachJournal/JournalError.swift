@@ -12,6 +12,8 @@ public enum JournalError: Error, Equatable, Sendable {
   case unknownFormat(path: String, found: String)
   /// A settings or programme file that is not JSON.
   case notJSON(path: String, fault: JSONFault)
+  /// A settings or programme file of more than four MiB.
+  case tooLarge(path: String)
   /// A settings file that lacks what it must say, or says it wrongly.
   case badSettings(path: String, key: String)
   /// A settings file whose `programme` is none of the carnet's; the ones there are.

@@ -5,6 +5,7 @@ struct BenchmarkOptions {
   static let usage = """
     usage: benchmark [--events N,N,...] [--runs N] [--seed N] [--json FILE]
                      [--folder DIR] [--allervers PATH] [--python PATH]
+           benchmark --recognition [--seed N]
       --events     sizes of the carnets made (1000,10000,100000,1000000,1600000,10000000)
       --runs       timed runs of each command, fewer when they take over 30 s together (5)
       --seed       of the carnets (1)
@@ -22,12 +23,18 @@ struct BenchmarkOptions {
   private(set) var program: String?
   private(set) var python = "python3"
   private(set) var asksForHelp = false
+  /// Whether it is how well youths are known again that is measured, and nothing else.
+  private(set) var asksForRecognition = false
 
   init(_ arguments: [String]) throws(BenchmarkError) {
     var rest = arguments[...]
     while let name = rest.popFirst() {
       if name == "--help" || name == "-h" {
         asksForHelp = true
+        continue
+      }
+      if name == "--recognition" {
+        asksForRecognition = true
         continue
       }
       guard let value = rest.popFirst() else {

@@ -4,6 +4,8 @@ do {
   let options = try BenchmarkOptions(Array(CommandLine.arguments.dropFirst()))
   if options.asksForHelp {
     print(BenchmarkOptions.usage)
+  } else if options.asksForRecognition {
+    print(RecognitionPage(seed: options.seed).text)
   } else {
     let workplace = try Workplace(options)
     defer { workplace.clear() }

@@ -1,4 +1,5 @@
 import Foundation
+import FuzzTargets
 import ReaderComparison
 
 // The names that the fuzzing library of the toolchain calls and is called by.
@@ -12,19 +13,22 @@ func runDriver(
 @_silgen_name("LLVMFuzzerMutate")
 func mutateBytes(_ data: UnsafeMutablePointer<UInt8>, _ size: Int, _ limit: Int) -> Int
 
-/// Stops at the first difference between two readings of the same bytes.
+/// Stops at the first thing that does not hold.
 @_cdecl("LLVMFuzzerTestOneInput")
 func testOneInput(_ data: UnsafePointer<UInt8>?, _ size: Int) -> Int32 {
-  FuzzedFile.check(Array(UnsafeBufferPointer(start: data, count: size)))
+  if let breach = Chosen.target.breach(Array(UnsafeBufferPointer(start: data, count: size))) {
+    FileHandle.standardError.write(Data((breach + "\n").utf8))
+    abort()
+  }
   return 0
 }
 
-/// Half of the changes know what a journal looks like.
+/// Of the changes to a journal, half know what one looks like.
 @_cdecl("LLVMFuzzerCustomMutator")
 func customMutator(
   _ data: UnsafeMutablePointer<UInt8>, _ size: Int, _ limit: Int, _ seed: UInt32
 ) -> Int {
-  if seed & 3 == 0 { return mutateBytes(data, size, limit) }
+  if Chosen.target != .lines || seed & 3 == 0 { return mutateBytes(data, size, limit) }
   let bytes = Array(UnsafeBufferPointer(start: data, count: size))
   var maker = JournalMaker(seed: UInt64(seed))
   let changed = bytes.isEmpty ? maker.file() : maker.changed(bytes)

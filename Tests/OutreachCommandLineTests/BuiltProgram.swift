@@ -10,14 +10,19 @@ struct BuiltProgram {
     var error: String
   }
 
+  /// Where it is.
+  static func path() throws -> String {
+    let built = Bundle.main.bundleURL.deletingLastPathComponent()
+    let candidates = [Bundle.main.bundleURL, built].map {
+      $0.appendingPathComponent("allervers").path
+    }
+    return try #require(candidates.first(where: FileManager.default.isExecutableFile))
+  }
+
   /// Runs a copy in `folder` as someone whom permissions bind, even when the tests run as root.
   static func run(_ arguments: [String], in folder: String) throws -> Outcome {
-    let built = Bundle.main.bundleURL.deletingLastPathComponent()
-    let candidates = [Bundle.main.bundleURL, built].map { $0.appendingPathComponent("allervers") }
-    let program = try #require(
-      candidates.first { FileManager.default.isExecutableFile(atPath: $0.path) })
     let copy = URL(fileURLWithPath: folder + "/allervers")
-    try FileManager.default.copyItem(at: program, to: copy)
+    try FileManager.default.copyItem(at: URL(fileURLWithPath: path()), to: copy)
     let process = Process()
     if geteuid() == 0 {
       process.executableURL = URL(fileURLWithPath: "/usr/bin/env")

@@ -1,4 +1,5 @@
 import OutreachCommandLine
+import OutreachJournal
 import Testing
 
 struct HelpTests {
@@ -14,13 +15,13 @@ struct HelpTests {
       rencontré, par quelle action, et ce qui a suivi.
 
       Pour commencer~:
-        allervers noter                 noter un contact, question par question
+        allervers noter                 noter un contact, pas à pas
         allervers bilan --mois dernier  compter ce que le mois dernier a donné
 
       Pour en savoir plus~:
-        allervers aide        tous les verbes
-        allervers aide VERBE  un verbe, ses exemples et ses options
-        allervers aide dates  comment écrire un jour ou une période
+        allervers aide               tous les verbes
+        allervers aide VERBE         un verbe, ses exemples et ses options
+        allervers aide premiers-pas  d’un carnet vide au premier bilan
 
       """
     #expect(shown() == noBreak(text))
@@ -45,11 +46,14 @@ struct HelpTests {
         aide  Explique un verbe ou un sujet~; seul, donne la liste des verbes.
 
       Sujets d’aide~:
+        premiers-pas     D’un carnet vide au premier bilan.
+        glossaire        Les mots du carnet et des bilans.
         dates            Écrire un jour, une période, une durée.
         codes            Les codes que les options acceptent, et ce qu’ils veulent
                          dire.
         carnet           Les fichiers d’un carnet.
         programmes       Les définitions~: les lire, en écrire, en changer.
+        constats         Ce que «~verifier~» peut trouver.
         codes-de-sortie  Ce que le programme répond au shell.
 
       """
@@ -66,6 +70,8 @@ struct HelpTests {
             un contact d’hier
         allervers noter --nouveau --action maraude
             une première rencontre
+        allervers noter --jeune 7K3Q --essai
+            pour voir
 
       Écriture~:
         allervers noter [OPTIONS]
@@ -111,7 +117,9 @@ struct HelpTests {
   }
 
   @Test(
-    arguments: Program.all.verbs.statements.map(\.path) + HelpTopic.allCases.map { [$0.rawValue] })
+    arguments: Program.all.verbs.statements.map(\.path)
+      + (HelpTopic.allCases.map(\.rawValue) + ExitStatus.allCases.map { "\($0.rawValue)" }
+      + FindingCode.allCases.map(\.rawValue)).map { [$0] })
   func `no line of help is wider than 80 columns`(path: [String]) throws {
     let text = try HelpSubject.text(path, verbs: Program.all.verbs)
     for line in text.split(separator: "\n") where !line.hasPrefix("  allervers ") {
@@ -122,22 +130,26 @@ struct HelpTests {
 
   @Test func `the exit codes are a subject`() {
     #expect(
-      shown("aide", "codes-de-sortie") == """
-        Codes de sortie
+      shown("aide", "codes-de-sortie")
+        == noBreak(
+          """
+          Codes de sortie
 
-          0   fait
-          1   la réponse est non
-          64  commande mal écrite, rien n’est enregistré
-          65  donnée fausse ou ambiguë
-          66  fichier ou carnet introuvable
-          70  faute interne du programme
-          73  la sortie ne peut pas être créée
-          74  une lecture ou une écriture a échoué
-          75  occupé ou non confirmé, à relancer
-          77  accès refusé
-          78  configuration ou programme incorrect
+            0   fait
+            1   la réponse est non
+            64  commande mal écrite, rien n’est enregistré
+            65  donnée fausse ou ambiguë
+            66  fichier ou carnet introuvable
+            70  faute interne du programme
+            73  la sortie ne peut pas être créée
+            74  une lecture ou une écriture a échoué
+            75  occupé ou non confirmé, à relancer
+            77  accès refusé
+            78  configuration ou programme incorrect
 
-        """)
+          En savoir plus sur l’un d’eux~: allervers aide 65.
+
+          """))
   }
 
   @Test func `the dates are a subject`() {

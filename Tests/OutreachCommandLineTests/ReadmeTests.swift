@@ -19,6 +19,13 @@ struct ReadmeTests {
     #expect(played == text)
   }
 
+  @Test func `every command that the README only names is understood`() throws {
+    let text = try String(contentsOfFile: Self.path, encoding: .utf8)
+    let lines = text.split(separator: "\n").filter { $0.hasPrefix("allervers ") }
+    #expect(lines.count >= 9)
+    for line in lines { _ = try Program.all.verbs.read(Array(ShellWords.of(line).dropFirst())) }
+  }
+
   @Test func `the two commands are there, and every report asked for is given`() throws {
     let text = try String(contentsOfFile: Self.path, encoding: .utf8)
     #expect(text.contains("\nswift test\n"))

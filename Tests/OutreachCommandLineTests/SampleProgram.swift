@@ -13,6 +13,7 @@ enum SampleProgram {
     examples: [
       Example("allervers noter --jeune 7K3Q --date hier", "un contact d’hier"),
       Example("allervers noter --nouveau --action maraude", "une première rencontre"),
+      Example("allervers noter --jeune 7K3Q --essai", "pour voir"),
     ],
     options: [jeune, date, action, nouveau, .essai], statuses: [.badData])
   static let ouvrir = CommandStatement(
@@ -20,6 +21,7 @@ enum SampleProgram {
     examples: [
       Example("allervers terrain ouvrir maraude", "la sortie de ce soir"),
       Example("allervers terrain ouvrir maraude gare", "la même, à la gare"),
+      Example("allervers terrain ouvrir permanence", "une permanence"),
     ],
     positionals: [
       Positional("ACTION", help: "le code de l’action"),
@@ -30,6 +32,7 @@ enum SampleProgram {
     examples: [
       Example("allervers terrain clore", "la sortie de ce soir"),
       Example("allervers terrain clore --oui", "la même, sans confirmer"),
+      Example("allervers terrain clore --sans-question", "la même, sans question"),
     ],
     options: [.oui])
   static let bilan = CommandStatement(
@@ -37,6 +40,7 @@ enum SampleProgram {
     examples: [
       Example("allervers bilan --mois dernier", "le mois dernier"),
       Example("allervers bilan --annee 2025 -o bilan.html", "un fichier à imprimer"),
+      Example("allervers bilan --format json", "pour un programme"),
     ],
     options: Option.period + [.format, .fichier, .ecraser])
   static let importer = CommandStatement(
@@ -44,6 +48,7 @@ enum SampleProgram {
     examples: [
       Example("allervers importer a.csv b.csv", "deux fichiers"),
       Example("allervers importer -", "l’entrée standard"),
+      Example("allervers importer a.csv", "un fichier"),
     ],
     positionals: [Positional("FICHIER", .repeated, help: "un fichier à reprendre")])
 

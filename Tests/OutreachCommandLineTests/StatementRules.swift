@@ -21,7 +21,8 @@ enum StatementRules {
     if Set(names).count < names.count { breaches.append("two options share a name") }
     if !(1...2).contains(statement.path.count) { breaches.append("path") }
     if statement.summary.last != "." { breaches.append("the summary has no full stop") }
-    if !(2...4).contains(statement.examples.count) { breaches.append("2 to 4 examples") }
+    if statement.summary.contains(". ") { breaches.append("the summary is not one sentence") }
+    if !(3...4).contains(statement.examples.count) { breaches.append("3 or 4 examples") }
     let words = statement.path + statement.allOptions.map(\.name)
     if !words.allSatisfy(isPlain) { breaches.append("a name is not of a-z, 0-9 and dashes") }
     let arities = statement.positionals.map(\.arity)

@@ -18,13 +18,13 @@ enum Typing {
       let before = written(session.work)
       let outcome = session.run(
         ShellWords.of(command), input: Data(typed.utf8), isTyped: isTyped, isShown: isShown)
-      return (outcome, Array(written(session.work).dropFirst(before.count)))
+      return (outcome, zip(before, written(session.work)).flatMap { $1.dropFirst($0.count) })
     }
   }
 
   // Type, youth and own keys of every line, in order of recording.
-  private static func written(_ carnet: String) -> [String] {
-    ["journal", "confidentiel"].flatMap { part -> [String] in
+  private static func written(_ carnet: String) -> [[String]] {
+    ["journal", "confidentiel"].map { part -> [String] in
       let data =
         FileManager.default.contents(
           atPath: carnet + "/\(part)/amelie-7k3q/2026-10.jsonl") ?? Data()

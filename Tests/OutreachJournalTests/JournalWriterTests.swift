@@ -32,7 +32,7 @@ struct JournalWriterTests {
 
   private static func numbers(_ carnet: Carnet) throws -> [Int?] {
     let reading = try Reading(carnet)
-    return reading.ledger.facts.indices.map { reading.event(at: $0)?.number }
+    return try reading.ledger.facts.indices.map { try reading.event(at: $0).number }
   }
 
   @Test func `what is appended is read back, numbered from 1, with ids in order`() throws {
@@ -42,7 +42,7 @@ struct JournalWriterTests {
       let first = try writer.append([Self.draft("Y1"), Self.draft("Y2")])
       let second = try writer.append([Self.draft("Y1")])
       let reading = try Reading(carnet)
-      #expect(reading.ledger.facts.indices.map(reading.event) == first + second)
+      #expect(try reading.ledger.facts.indices.map(reading.event) == first + second)
       #expect((first + second).map(\.number) == [1, 2, 3])
       #expect((first + second).map(\.id) == (first + second).map(\.id).sorted())
       #expect(reading.ledger.findings == [])
@@ -98,6 +98,59 @@ struct JournalWriterTests {
     }
   }
 
+  @Test func `bad lines one after another are all sealed`() throws {
+    try TemporaryFolder.with { folder in
+      let carnet = try Self.carnet(in: folder)
+      let writer = try Self.writer(carnet, in: folder)
+      _ = try writer.append([Self.draft("Y1")])
+      let file = try FileHandle(forWritingTo: URL(fileURLWithPath: Self.file(carnet)))
+      try file.seekToEnd()
+      try file.write(contentsOf: Data("oups\nencore".utf8))
+      try file.close()
+      #expect(try writer.append([Self.draft("Y2")]).map(\.number) == [3])
+      #expect(try Reading(carnet).ledger.findings.map(\.problem) == [.sealed, .sealed])
+    }
+  }
+
+  @Test func `a last line that is not what was written is sealed`() throws {
+    try TemporaryFolder.with { folder in
+      let carnet = try Self.carnet(in: folder)
+      let writer = try Self.writer(carnet, in: folder)
+      _ = try writer.append([Self.draft("Y1"), Self.draft("Y2")])
+      let file = Self.file(carnet)
+      let text = try String(contentsOfFile: file, encoding: .utf8)
+      try text.replacing("Y2", with: "Y7").write(toFile: file, atomically: false, encoding: .utf8)
+      #expect(try writer.append([Self.draft("Y3")]).map(\.number) == [3])
+      let now = try String(contentsOfFile: file, encoding: .utf8)
+      #expect(now.contains(#""type":"segment-sealed""#))
+    }
+  }
+
+  @Test func `a file that has another name too is refused`() throws {
+    try TemporaryFolder.with { folder in
+      let carnet = try Self.carnet(in: folder)
+      let writer = try Self.writer(carnet, in: folder)
+      _ = try writer.append([Self.draft("Y1")])
+      try FileManager.default.linkItem(atPath: Self.file(carnet), toPath: folder + "/aside")
+      #expect(throws: JournalError.notPlainFile(path: Self.file(carnet))) {
+        try writer.append([Self.draft("Y2")])
+      }
+    }
+  }
+
+  @Test func `a pipe in the place of the file is refused`() throws {
+    try TemporaryFolder.with { folder in
+      let carnet = try Self.carnet(in: folder)
+      let writer = try Self.writer(carnet, in: folder)
+      _ = try writer.append([Self.draft("Y1")])
+      try FileManager.default.removeItem(atPath: Self.file(carnet))
+      #expect(mkfifo(Self.file(carnet), 0o600) == 0)
+      #expect(throws: JournalError.notPlainFile(path: Self.file(carnet))) {
+        try writer.append([Self.draft("Y2")])
+      }
+    }
+  }
+
   @Test func `a whole last line without its line feed is used and followed`() throws {
     try TemporaryFolder.with { folder in
       let carnet = try Self.carnet(in: folder)
@@ -126,6 +179,25 @@ struct JournalWriterTests {
       }
       #expect(try Self.numbers(carnet) == [1, 2])
       #expect(try Self.writer(carnet, in: folder).append([Self.draft("Y1")]).map(\.number) == [3])
+    }
+  }
+
+  @Test func `a seal explains the fragment in a copy of its file too`() throws {
+    try TemporaryFolder.with { folder in
+      let carnet = try Self.carnet(in: folder)
+      let writer = try Self.writer(carnet, in: folder)
+      _ = try writer.append([Self.draft("Y1")])
+      let file = try FileHandle(forWritingTo: URL(fileURLWithPath: Self.file(carnet)))
+      try file.seekToEnd()
+      try file.write(contentsOf: Data("oups".utf8))
+      try file.close()
+      _ = try writer.append([Self.draft("Y2")])
+      for name in ["2026-10 (copie en conflit).jsonl", "2026-10.sync-conflict-1.jsonl"] {
+        try FileManager.default.copyItem(atPath: Self.file(carnet), toPath: Self.file(carnet, name))
+      }
+      let reading = try Reading(carnet)
+      #expect(reading.ledger.findings.map(\.problem) == [.sealed, .sealed, .sealed])
+      #expect(reading.ledger.facts.indices.count == 3)
     }
   }
 

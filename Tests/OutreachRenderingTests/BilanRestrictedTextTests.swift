@@ -189,15 +189,15 @@ struct BilanRestrictedTextTests {
     La qualité des données
     ──────────────────────
       9~événements lus.
-      Attention~: 2~lignes abîmées~: ce qu’elles disaient manque. Les premières
-        sont nommées, fichier et ligne, à l’écran.
+      Attention~: 2~lignes abîmées~: ce qu’elles disaient manque. Les voir toutes,
+        et que faire~: allervers verifier.
       Attention~: 1~ligne mise de côté (clé absente ou fautive, identifiant pris
-        deux fois). Elle n’est pas comptée_; sa place est nommée à l’écran.
+        deux fois). Elle n’est pas comptée. La voir~: allervers verifier.
       Attention~: 1~événement d’un type inconnu de cette version, non compté.
         Installer une version d’allervers plus récente.
       Attention~: 1~correction, annulation ou suite dont l’événement visé est
         absent. Il est sans doute dans les fichiers d’un poste qui ne sont pas
-        encore arrivés ici.
+        encore arrivés ici. Les voir~: allervers verifier.
 
     Les autres définitions du programme
     ───────────────────────────────────

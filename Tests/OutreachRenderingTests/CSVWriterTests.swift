@@ -17,6 +17,33 @@ struct CSVWriterTests {
     #expect(rows == [["texte", "nombre"]] + expected)
   }
 
+  @Test(arguments: [false, true])
+  func `Hostile texts are read back by the program's own reader`(tableur: Bool) throws {
+    let pieces = [
+      "\"", "\"\"", ",", ";", "\r", "\n", "\r\n", "a", " ", "é", "👋🏽", "\u{0}", "\u{1B}[31m",
+      "\u{2028}",
+      "\u{FEFF}", "e\u{301}", "\\", "'",
+    ]
+    var writer = CSVWriter(header: ["un", "deux"], tableur: tableur)
+    var expected = [["un", "deux"]]
+    for one in pieces {
+      for two in pieces {
+        // A text that begins with a return is neutralised: another test's matter.
+        let texts = ["x" + one + two, "y" + two + one + one]
+        writer.append(texts.map(CSVCell.text))
+        expected.append(texts)
+      }
+    }
+    writer.append([.text("x"), .empty])
+    var reader = CSVReader(separator: UInt8(ascii: tableur ? ";" : ","))
+    var rows: [[CSVField]] = []
+    try reader.read(writer.bytes.dropFirst(tableur ? 3 : 0), into: &rows)
+    try reader.finish(into: &rows)
+    #expect(
+      rows.map { $0.map { Array($0.text.utf8) } }
+        == (expected + [["x", ""]]).map { $0.map { Array($0.utf8) } })
+  }
+
   @Test(arguments: ["=1+1", "+33", "-2", "@SUM(A1)", "\tx", "\rx", "\r\nx"])
   func `A text that a spreadsheet would run is neutralised`(text: String) {
     var writer = CSVWriter(header: ["texte"], tableur: false)

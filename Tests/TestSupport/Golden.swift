@@ -75,5 +75,13 @@ package struct Golden: CustomStringConvertible, Sendable {
     let carnet = path + "/carnet"
     guard FileManager.default.fileExists(atPath: carnet) else { return }
     try FileManager.default.copyItem(atPath: carnet, toPath: folder + "/carnet")
+    // As the program makes them, whatever they were checked out with.
+    for name in TemporaryFolder.contents(of: folder + "/carnet").keys + [""] {
+      let path = folder + "/carnet/" + name
+      var isFolder = ObjCBool(false)
+      _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      try FileManager.default.setAttributes(
+        [.posixPermissions: isFolder.boolValue ? 0o700 : 0o600], ofItemAtPath: path)
+    }
   }
 }

@@ -3,13 +3,14 @@ struct ComparedName: Sendable {
   let letters: [Unicode.Scalar]
   /// The sound of it; empty when a digit makes it no word.
   let sound: [Unicode.Scalar]
-  /// The syllable that is said twice: « mo » for Momo.
-  let doubled: [Unicode.Scalar]?
+  /// The syllable that is said twice, as written and as heard: « mo » for Momo.
+  private let doubled: [[Unicode.Scalar]]
   private let folded: FoldedName
   // The words of a name of several, else none.
   private let words: [ComparedName]
-  // A bit for each letter there is: most pairs are told apart by it at once.
+  // A bit for each letter there is, written and heard: most pairs are told apart by it at once.
   private let present: UInt32
+  private let heard: UInt32
 
   init(_ text: String) {
     let parts = text.split { $0.isWhitespace || "-.’'".contains($0) }
@@ -22,21 +23,31 @@ struct ComparedName: Sendable {
     (self.folded, self.words) = (folded, words)
     letters = folded.letters
     sound = folded.isNumbered ? [] : folded.sound
-    doubled = Diminutive.doubledSyllable(of: letters)
-    present = letters.reduce(0) { $0 | 1 << ($1.value & 31) }
+    doubled = [letters, sound].compactMap(Diminutive.doubledSyllable)
+    present = FoldedName.presence(of: letters)
+    heard = FoldedName.presence(of: sound)
   }
+
+  var isOfSeveralWords: Bool { !words.isEmpty }
 
   /// How this name, said, may be `known`; the strongest way.
   func resemblance(to known: ComparedName) -> NameResemblance? {
     if present == known.present, letters == known.letters { return letters.isEmpty ? nil : .same }
     if folded.isNumbered || known.folded.isNumbered { return nil }
     if sound.count > 1, sound == known.sound { return .sound }
+    // Two letters lost at the end of a word are no slips.
+    if abs(letters.count - known.letters.count) > 1, words.isEmpty, known.words.isEmpty,
+      begins(known) || known.begins(self)
+    {
+      return .beginning
+    }
     let apart = (present ^ known.present).nonzeroBitCount
     if apart <= 4, folded.isTyped(as: known.folded) { return .spelling }
     if apart == 0, isTurned(known) { return .inversion }
     if sharesWords(with: known) { return .word }
     if begins(known) || known.begins(self) { return .beginning }
-    return isShort(of: known) || known.isShort(of: self) ? .diminutive : nil
+    if isDiminutive(of: known) || known.isDiminutive(of: self) { return .diminutive }
+    return isEnding(of: known) || known.isEnding(of: self) ? .ending : nil
   }
 
   // Every word of the one of fewer words is a word of the other or its initial; one at least is whole.
@@ -78,10 +89,15 @@ struct ComparedName: Sendable {
       || sound.count > 2 && sound.count < long.sound.count && long.sound.starts(with: sound)
   }
 
-  private func isShort(of long: ComparedName) -> Bool {
-    if let doubled, Diminutive.isSyllable(doubled, of: long) { return true }
-    if present & ~long.present == 0, Diminutive.isPiece(letters, of: long.letters) { return true }
-    return letters.count > 3 && letters.starts(with: long.letters.prefix(3))
-      && Diminutive.isEndearing(letters, of: long.letters)
+  private func isDiminutive(of long: ComparedName) -> Bool {
+    doubled.contains { Diminutive.isFirst($0, of: long) }
+      || Diminutive.isEndearing(letters, of: long.letters, .written)
+      || Diminutive.isEndearing(sound, of: long.sound, .heard)
+  }
+
+  private func isEnding(of long: ComparedName) -> Bool {
+    doubled.contains { Diminutive.isLast($0, of: long) }
+      || present & ~long.present == 0 && Diminutive.isPiece(letters, of: long.letters)
+      || heard & ~long.heard == 0 && Diminutive.isPiece(sound, of: long.sound)
   }
 }

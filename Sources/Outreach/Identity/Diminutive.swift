@@ -1,22 +1,38 @@
 /// The short names that French makes of a first name, by rule: no list of names is kept.
 enum Diminutive {
-  /// The syllable that a name says twice, of two or three letters: « mo » of Momo, « lou » of Loulou.
+  /// Whether a name is taken as it is written, or as it sounds.
+  enum Form {
+    case written, heard
+  }
+
+  /// The syllable that a name says twice, of two to four letters: « mo » of Momo, « chou » of Chouchou.
   static func doubledSyllable(of name: [Unicode.Scalar]) -> [Unicode.Scalar]? {
     let half = name.count / 2
-    guard name.count.isMultiple(of: 2), (2...3).contains(half), name[..<half] == name[half...]
+    guard name.count.isMultiple(of: 2), (2...4).contains(half), name[..<half] == name[half...]
     else {
       return nil
     }
     return Array(name[..<half])
   }
 
-  /// Whether a name begins or ends with the syllable, written or heard: Thibault gives Titi, Noémie Mimi.
-  static func isSyllable(_ syllable: [Unicode.Scalar], of name: ComparedName) -> Bool {
+  /// Whether a name begins with the syllable, written or heard; a vowel that begins the name is left out of it: Titi
+  /// for Thibault, Lolo for Élodie, Zaza for Isabelle.
+  static func isFirst(_ syllable: [Unicode.Scalar], of name: ComparedName) -> Bool {
     [name.letters, name.sound].contains { whole in
       whole.count > syllable.count
-        && (whole.starts(with: syllable) || whole.suffix(syllable.count).elementsEqual(syllable))
+        && (whole.starts(with: syllable)
+          || whole.drop(while: vowels.contains).starts(with: syllable))
     }
   }
+
+  /// Whether a name ends with the syllable, written or heard: Mimi for Noémie.
+  static func isLast(_ syllable: [Unicode.Scalar], of name: ComparedName) -> Bool {
+    [name.letters, name.sound].contains { whole in
+      whole.count > syllable.count && whole.suffix(syllable.count).elementsEqual(syllable)
+    }
+  }
+
+  private static let vowels: [Unicode.Scalar] = ["a", "e", "i", "o", "u", "y"]
 
   /// Whether `short` is a piece of `long` that does not begin it, of three letters or more: Manu, Med.
   static func isPiece(_ short: [Unicode.Scalar], of long: [Unicode.Scalar]) -> Bool {
@@ -26,17 +42,25 @@ enum Diminutive {
     }
   }
 
-  /// Whether `short` is the beginning of `long` with an ending of affection: Bilou, Nicolette.
-  static func isEndearing(_ short: [Unicode.Scalar], of long: [Unicode.Scalar]) -> Bool {
-    endings.contains { ending in
+  /// Whether `short` is the beginning of `long` with an ending of affection: Bilou, Nicolette, Medou of Mehdi.
+  static func isEndearing(
+    _ short: [Unicode.Scalar], of long: [Unicode.Scalar], _ form: Form
+  ) -> Bool {
+    // Most names differ in their first letters, which need no ending to tell.
+    guard short.count > 3, long.count > 3, short[0] == long[0], short[1] == long[1] else {
+      return false
+    }
+    return (form == .written ? endings : heardEndings).contains { ending in
       let stem = short.count - ending.count
       return stem > 2 && stem < long.count && short[stem...].elementsEqual(ending)
         && long.starts(with: short[..<stem])
     }
   }
 
-  private static let endings: [[Unicode.Scalar]] = [
-    "ou", "o", "i", "y", "ie", "inou", "ette", "ito",
-  ]
-  .map { Array($0.unicodeScalars) }
+  private static let endings = letters(["ou", "o", "i", "y", "ie", "inou", "ette", "ito"])
+  private static let heardEndings = letters(["u", "o", "i", "inu", "ito"])
+
+  private static func letters(_ endings: [String]) -> [[Unicode.Scalar]] {
+    endings.map { Array($0.unicodeScalars) }
+  }
 }

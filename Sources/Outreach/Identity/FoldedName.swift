@@ -52,21 +52,36 @@ struct FoldedName {
   /// How the name sounds in French, roughly.
   var sound: [Unicode.Scalar] {
     var text = letters
-    for (spelling, sound) in Self.sounds { text = Self.replaced(text, spelling, sound) }
+    var present = Self.presence(of: text)
+    for rule in Self.sounds where rule.presence & ~present == 0 {
+      text = Self.replaced(text, rule.spelling, rule.sound)
+      present |= Self.presence(of: rule.sound)
+    }
     var heard: [Unicode.Scalar] = []
     for letter in text where heard.last != letter { heard.append(letter) }
     while let last = heard.last, heard.count > 2, Self.silent.contains(last) { heard.removeLast() }
     return heard
   }
 
+  /// A bit for each letter there is: what most names lack is told by it at once.
+  static func presence(of letters: [Unicode.Scalar]) -> UInt32 {
+    letters.reduce(0) { $0 | 1 << ($1.value & 31) }
+  }
+
   private static let silent: [Unicode.Scalar] = ["e", "s", "t", "d", "p"]
 
-  private static let sounds: [([Unicode.Scalar], [Unicode.Scalar])] = [
+  // In this order; each with the letters that it needs.
+  private static let sounds = [
     ("eau", "o"), ("au", "o"), ("ph", "f"), ("sch", "ch"), ("qu", "k"), ("ck", "k"), ("kh", "k"),
     ("gu", "g"), ("ou", "u"), ("ai", "e"), ("ei", "e"), ("ay", "e"), ("oe", "e"), ("y", "i"),
     ("ch", "%"), ("h", ""), ("ce", "se"), ("ci", "si"), ("c", "k"), ("q", "k"), ("z", "s"),
     ("x", "ks"), ("w", "v"), ("dj", "j"), ("ge", "je"), ("gi", "ji"),
-  ].map { (Array($0.0.unicodeScalars), Array($0.1.unicodeScalars)) }
+  ].map { spelling, sound in
+    let letters = Array(spelling.unicodeScalars)
+    return (
+      spelling: letters, sound: Array(sound.unicodeScalars), presence: presence(of: letters)
+    )
+  }
 
   private static func replaced(
     _ text: [Unicode.Scalar], _ spelling: [Unicode.Scalar], _ sound: [Unicode.Scalar]

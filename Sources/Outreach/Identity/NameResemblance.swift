@@ -1,6 +1,8 @@
 /// How a name that is said may be a name once given; the later the case, the more it says.
 package enum NameResemblance: Int, CaseIterable, Comparable, Sendable {
-  /// Momo for Mohamed, Manu for Emmanuel.
+  /// Made of what does not begin the name: Manu for Emmanuel, Doudou for Mamadou.
+  case ending
+  /// Made of how the name begins: Momo for Mohamed, Bilou for Bilal.
   case diminutive
   /// The same letters begun elsewhere: « Diallo Yaya » for « Yaya Diallo », Rimka for Karim.
   case inversion
@@ -25,7 +27,17 @@ package enum NameResemblance: Int, CaseIterable, Comparable, Sendable {
     case .sound, .spelling: 0.14
     case .word: 0.08
     case .beginning: 0.06
-    case .diminutive, .inversion: 0.04
+    case .inversion: 0.04
+    case .diminutive: 0.03
+    case .ending: 0.01
+    }
+  }
+
+  /// Whether every letter takes part in it.
+  var isOfWhole: Bool {
+    switch self {
+    case .same, .sound, .spelling, .inversion: true
+    case .word, .beginning, .diminutive, .ending: false
     }
   }
 

@@ -11,38 +11,43 @@ package struct NameSearch: Sendable {
     let weight: Double
   }
 
+  // A name that a person is called by: whole, or one word of it.
   private struct Entry: Sendable {
     let person: Int32
     let name: Int32
-    /// Whether it is one word of an alias of several.
+    /// Its place among the distinct texts.
+    let text: Int32
     let isWord: Bool
-    let compared: ComparedName
-
-    func resemblance(of said: ComparedName) -> NameResemblance? {
-      said.resemblance(to: compared).map { isWord ? min($0, .word) : $0 }
-    }
   }
 
   /// How many are known, those without a name included.
   package var count: Int { names.count }
   private let names: [[KnownPerson.Name]]
-  private let entries: [[Entry]]
+  private let entries: [Entry]
+  // Every text once: many are called alike.
+  private let texts: [ComparedName]
 
   /// The names of each person; a person may have none.
   package init(_ names: [[KnownPerson.Name]]) {
     self.names = names
-    let size = max(256, names.count / 16)
-    entries = sideBySide((names.count + size - 1) / size) { piece in
-      (piece * size..<min(names.count, (piece + 1) * size)).flatMap { person in
-        names[person].enumerated().flatMap { place, name in
-          ([name.text] + Self.words(name)).enumerated().map { rank, text in
-            Entry(
-              person: Int32(person), name: Int32(place), isWord: rank > 0,
-              compared: ComparedName(text))
+    var (numbers, texts, entries) = ([String: Int32](), [String](), [Entry]())
+    for (person, given) in names.enumerated() {
+      for (place, name) in given.enumerated() {
+        func add(_ text: String, isWord: Bool) {
+          let number = numbers[text] ?? Int32(texts.count)
+          if number == texts.count {
+            numbers[text] = number
+            texts.append(text)
           }
+          entries.append(
+            Entry(person: Int32(person), name: Int32(place), text: number, isWord: isWord))
         }
+        add(name.text, isWord: false)
+        for word in Self.words(name) { add(word, isWord: true) }
       }
     }
+    self.entries = entries
+    self.texts = Self.inPieces(texts) { ComparedName($0) }
   }
 
   /// Who may be called one of `said`, each person once, by the name that says the most.
@@ -69,9 +74,10 @@ package struct NameSearch: Sendable {
   }
 
   // Of the others, so many resemble as much: that is what chance gives. Where nobody else does, a stranger is
-  // still taken to do so once in five carnets.
+  // still taken to do so: once in five carnets by the whole name, once in each by a part of it.
   private func weight(_ resemblance: NameResemblance, count: Int) -> Double {
-    resemblance.share * Double(names.count) / (Double(count - 1) + 0.2)
+    let strangers = Double(count - 1) + (resemblance.isOfWhole ? 0.2 : 1)
+    return resemblance.share * Double(names.count) / strangers
   }
 
   // One way in which a person may be called what is said.
@@ -82,14 +88,35 @@ package struct NameSearch: Sendable {
 
   // Every way, with the first name of the person that has it.
   private func matches(_ said: ComparedName) -> [Match: Int32] {
-    let pieces = sideBySide(entries.count) { piece in
-      entries[piece].compactMap { entry in
-        entry.resemblance(of: said).map {
-          (Match(person: entry.person, resemblance: $0), entry.name)
-        }
+    let resemblances = Self.inPieces(texts) { said.resemblance(to: $0) }
+    var matches: [Match: Int32] = [:]
+    for entry in entries {
+      guard var resemblance = resemblances[Int(entry.text)] else { continue }
+      if entry.isWord {
+        // « Yaya Koné » is not Diallo's Yaya: only a name of one word is a word of another.
+        if said.isOfSeveralWords { continue }
+        resemblance = min(resemblance, .word)
       }
+      // A first name or a nickname is made smaller, never a family's.
+      if resemblance <= .diminutive,
+        names[Int(entry.person)][Int(entry.name)].part == .lastName
+      {
+        continue
+      }
+      let match = Match(person: entry.person, resemblance: resemblance)
+      if matches[match] == nil { matches[match] = entry.name }
     }
-    return Dictionary(pieces.joined()) { first, _ in first }
+    return matches
+  }
+
+  // The results of `work` for each of `items`, on every core.
+  private static func inPieces<Item: Sendable, Result: Sendable>(
+    _ items: [Item], _ work: @Sendable (Item) -> Result
+  ) -> [Result] {
+    let size = max(256, items.count / 16)
+    return sideBySide((items.count + size - 1) / size) { piece in
+      items[piece * size..<min(items.count, (piece + 1) * size)].map(work)
+    }.flatMap(\.self)
   }
 
   // « Yaya Diallo », given as an alias, is also Yaya and Diallo, and what is made of these.

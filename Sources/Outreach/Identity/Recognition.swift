@@ -37,7 +37,7 @@ package struct Recognition: Sendable {
     candidates.filter { $0.probability >= Candidate.threshold }
   }
 
-  private static let limit = 600
+  private static let limit = 2000
 
   // What is said beside what is known of one person.
   private struct Comparison {

@@ -17,19 +17,24 @@ package enum SpokenCode {
     }.map { $0.prefix(1).uppercased() + $0.dropFirst() }
   }()
 
-  /// A code drawn with `random`, neither word of which sounds like a word of `taken`.
+  /// The code of the youth of that id, neither word of which sounds like a word of `taken`.
   ///
   /// A carnet would have to hold nearly every word before codes of taken words come back; two codes are never one.
-  package static func draw(_ taken: [String], random: () -> UInt64) -> String {
+  package static func make(for youth: String, besides taken: [String]) -> String {
     let names = Set(taken.map { FoldedName($0).letters })
     let heard = Set(
       taken.flatMap { $0.split { !$0.isLetter } }.map { FoldedName(String($0)).sound })
     let free = words.filter { !heard.contains(FoldedName($0).sound) }
     let words = free.count > 1 ? free : words
+    var state = youth.utf8.reduce(0) { mix($0, UInt64($1)) }
     while true {
-      let (first, second) = (random() % UInt64(words.count), random() % UInt64(words.count))
+      state = mix(state, 1)
+      let (first, step) = (
+        (state >> 32) % UInt64(words.count), (state & 0xFFFF_FFFF) % UInt64(words.count - 1)
+      )
+      let second = (first + 1 + step) % UInt64(words.count)
       let code = words[Int(first)] + "-" + words[Int(second)]
-      if first != second, !names.contains(FoldedName(code).letters) { return code }
+      if !names.contains(FoldedName(code).letters) { return code }
     }
   }
 

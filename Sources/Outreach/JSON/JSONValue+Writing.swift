@@ -1,5 +1,5 @@
 extension JSONValue {
-  /// The value without spaces, in the order of its members, escaping only what JSON requires.
+  /// The value without spaces, in the order of its members, escaping what JSON requires and what a terminal obeys.
   public var compact: String {
     var text = ""
     write(to: &text, indent: nil, level: 0)
@@ -55,6 +55,14 @@ extension JSONValue {
     text += close
   }
 
+  // Escaped though JSON does not ask for it: what a terminal obeys, or turns a line round with.
+  private static func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
   private static func quote(_ value: String, to text: inout String) {
     text += "\""
     for scalar in value.unicodeScalars {
@@ -64,7 +72,7 @@ extension JSONValue {
       case "\n": text += "\\n"
       case "\r": text += "\\r"
       case "\t": text += "\\t"
-      case let scalar where scalar.value < 0x20 || scalar.value == 0x7F:
+      case let scalar where isObeyed(scalar):
         let digits = String(scalar.value, radix: 16)
         text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
       default: text.unicodeScalars.append(scalar)

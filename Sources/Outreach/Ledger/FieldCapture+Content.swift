@@ -6,16 +6,21 @@ extension FieldCapture {
     switch type {
     case .youthRegistered, .youthDescribed: return .described(describe(&tables))
     case .contactMade:
-      let contact = ContactCircumstances(
+      var contact = ContactCircumstances(
         with: symbol(.with), action: symbol(.action), approach: symbol(.approach),
         commune: symbol(.commune), area: symbol(.area), zones: list(.zones), staff: list(.staff),
         partners: list(.partners))
+      if keepsDetails { contact.details = tables.contactDetails.index(of: contactDetails) }
       return .contact(tables.contacts.index(of: contact))
     case .contactAttempted: return .attempted
     case .sessionHeld:
-      let session = SessionCounts(
+      var session = SessionCounts(
         status: symbol(.status), people: number(.people) ?? 0, youths: number(.youths) ?? 0,
         partners: list(.partners))
+      if keepsDetails {
+        session.details = UInt32(tables.sessionDetails.count)
+        tables.sessionDetails.append(sessionDetails)
+      }
       return .session(tables.sessions.index(of: session))
     case .actionOpened, .actionDescribed:
       tables.actions.append(
@@ -40,6 +45,34 @@ extension FieldCapture {
     case .pathwayResumed: return .resumed
     default: return .other
     }
+  }
+
+  private var contactDetails: ContactDetails {
+    var details = ContactDetails()
+    details.session = symbol(.session)
+    details.kind = symbol(.kind)
+    details.channel = symbol(.channel)
+    details.initiative = symbol(.initiative)
+    details.themes = list(.themes)
+    details.minutes = number(.minutes).map { Int32(clamping: $0) }
+    details.appointment = number(.appointment).map { $0 == 1 }
+    return details
+  }
+
+  private var sessionDetails: SessionDetails {
+    func count(_ key: EventKey) -> Int32? { number(key).map { Int32(clamping: $0) } }
+    var details = SessionDetails()
+    details.session = symbol(.session)
+    details.action = symbol(.action)
+    details.format = symbol(.format)
+    details.commune = symbol(.commune)
+    details.area = symbol(.area)
+    details.zones = list(.zones)
+    details.staff = list(.staff)
+    (details.people, details.youths) = (count(.people), count(.youths))
+    (details.relatives, details.employers) = (count(.relatives), count(.employers))
+    (details.offers, details.hires) = (count(.offers), count(.hires))
+    return details
   }
 
   private func change<Value>(_ key: EventKey, _ value: (EventKey) -> Value) -> Change<Value> {

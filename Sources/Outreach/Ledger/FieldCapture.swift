@@ -6,7 +6,8 @@ struct FieldCapture {
     case wrongKind(EventKey)
   }
 
-  let schemas = TypeSchemas.all
+  let schemas: TypeSchemas
+  let keepsDetails: Bool
   let companies = [TextKey("jeune"), TextKey("proche")]
   let statuses = [TextKey("tenue"), TextKey("annulee"), TextKey("reportee")]
   // By key: the number of the line that has it, four times, plus how: 1 there, 2 null, 3 kept;
@@ -18,6 +19,11 @@ struct FieldCapture {
   var list: [Symbol] = []
   /// The traits of a description, when `traits` is present.
   var traits: [Said] = []
+
+  init(keepsDetails: Bool = false) {
+    self.keepsDetails = keepsDetails
+    schemas = keepsDetails ? .detailed : .all
+  }
 
   /// Begins a new line: forgets what was captured.
   @inline(__always)

@@ -13,8 +13,10 @@ extension Ledger {
       facts.append(
         numbers.facts(part.takeFacts()), numbers.ids(part.takeIDs()), aside: part.aside)
     }
+    // A copy of a file has its own bad lines, and of the seal in it only one is left afterwards.
+    let seals = all.seals(facts)
     facts = try all.dropDuplicates(facts, line: line)
-    all.explainDamage(facts)
+    all.explainDamage(seals)
     self = all.ledger(facts)
   }
 }
@@ -133,15 +135,16 @@ extension LedgerBuilder {
     return content(left) == content(right)
   }
 
-  // A bad line named by a seal of its file is explained; a bad last line is an unfinished write.
-  fileprivate mutating func explainDamage(_ facts: FactList) {
-    guard !damaged.isEmpty else { return }
-    var seals: [(file: Int, bytes: Range<Int>)] = []
-    for fact in facts {
-      if case .seal(let number) = fact.content {
-        seals.append((fact.source.file, tables.seals[Int(number)]))
-      }
+  fileprivate func seals(_ facts: FactList) -> [(file: Int, bytes: Range<Int>)] {
+    if damaged.isEmpty { return [] }
+    return facts.compactMap { fact in
+      guard case .seal(let number) = fact.content else { return nil }
+      return (fact.source.file, tables.seals[Int(number)])
     }
+  }
+
+  // A bad line named by a seal of its file is explained; a bad last line is an unfinished write.
+  fileprivate mutating func explainDamage(_ seals: [(file: Int, bytes: Range<Int>)]) {
     for bad in damaged {
       let sealed = seals.contains { seal in
         seal.file == bad.source.file && seal.bytes.lowerBound <= bad.source.offset

@@ -23,14 +23,15 @@ package struct LedgerBuilder {
   var damaged: [DamagedLine] = []
   var corrections: [PendingCorrection] = []
   private var members = LineMembers()
-  var capture = FieldCapture()
+  var capture: FieldCapture
   var plain = PlainLines()
 
   /// The longest line read, line feed not counted.
   package static let lineLimit = 65_536
 
-  /// A builder that expects about `count` events.
-  package init(expecting count: Int = 0) {
+  /// A builder that expects about `count` events, and keeps the details of contacts when told to.
+  package init(expecting count: Int = 0, keepsDetails: Bool = false) {
+    capture = FieldCapture(keepsDetails: keepsDetails)
     facts.reserveCapacity(count)
     ids.reserveCapacity(count)
   }

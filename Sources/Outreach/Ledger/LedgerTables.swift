@@ -8,6 +8,8 @@ package struct ContactCircumstances: Equatable, Sendable {
   package var zones = SymbolList.empty
   package var staff = SymbolList.empty
   package var partners = SymbolList.empty
+  /// The number of its `ContactDetails`; that of empty ones unless they are kept.
+  package var details: UInt32 = 0
 }
 
 /// What a session's line says that figures use.
@@ -16,6 +18,8 @@ package struct SessionCounts: Equatable, Sendable {
   package var people = 0
   package var youths = 0
   package var partners = SymbolList.empty
+  /// The number of its `SessionDetails`; that of empty ones unless they are kept.
+  package var details: UInt32 = 0
 }
 
 /// A value that a description may set, clear or leave as it was.
@@ -82,6 +86,8 @@ package struct LedgerTables: Sendable {
 
   package var lists = SymbolLists()
   package var contacts = Interned<ContactCircumstances>()
+  package var contactDetails = Interned<ContactDetails>()
+  package var sessionDetails = [SessionDetails()]
   package var sessions = Interned<SessionCounts>()
   package var referrals = Interned<Referral>()
   package var devices = Interned<Device>()
@@ -96,6 +102,9 @@ package struct LedgerTables: Sendable {
   package var targets: [EventID] = []
   /// Ranges of bytes given up in their own file.
   package var seals: [Range<Int>] = []
+
+  /// Empty tables; the details numbered 0 are empty.
+  init() { _ = contactDetails.index(of: ContactDetails()) }
 
   /// Tells what a description says.
   @inline(__always)
@@ -119,14 +128,16 @@ extension ContactCircumstances: Mixed {
   package var mixed: UInt64 {
     let who = mix(UInt64(with.index) << 32 | UInt64(action.index), UInt64(staff.index))
     let what = mix(UInt64(approach.index) << 32 | UInt64(commune.index), UInt64(partners.index))
-    return mix(who ^ what, UInt64(area.index) << 32 | UInt64(zones.index))
+    return mix(
+      who ^ what ^ UInt64(details), UInt64(area.index) << 32 | UInt64(zones.index))
   }
 }
 
 extension SessionCounts: Mixed {
   package var mixed: UInt64 {
     let heads = mix(UInt64(truncatingIfNeeded: people), UInt64(truncatingIfNeeded: youths))
-    return mix(heads, UInt64(status.index) << 32 | UInt64(partners.index))
+    return mix(
+      heads ^ UInt64(details), UInt64(status.index) << 32 | UInt64(partners.index))
   }
 }
 

@@ -88,18 +88,41 @@ extension LedgerTables {
     }
     let kept = numbers.lists
     func list(_ list: SymbolList) -> SymbolList { kept[Int(list.index)] }
+    let details = part.contactDetails.values.map { details in
+      var new = details
+      new.session = symbol(details.session)
+      new.kind = symbol(details.kind)
+      new.channel = symbol(details.channel)
+      new.initiative = symbol(details.initiative)
+      new.themes = list(details.themes)
+      return contactDetails.index(of: new)
+    }
     numbers.contacts = part.contacts.values.map {
       contacts.index(
         of: ContactCircumstances(
           with: symbol($0.with), action: symbol($0.action), approach: symbol($0.approach),
           commune: symbol($0.commune), area: symbol($0.area), zones: list($0.zones),
-          staff: list($0.staff), partners: list($0.partners)))
+          staff: list($0.staff), partners: list($0.partners),
+          details: details[Int($0.details)]))
+    }
+    // Those of no line are the same in every part.
+    let shift = UInt32(sessionDetails.count - 1)
+    sessionDetails += part.sessionDetails.dropFirst().map { details in
+      var new = details
+      new.session = symbol(details.session)
+      new.action = symbol(details.action)
+      new.format = symbol(details.format)
+      new.commune = symbol(details.commune)
+      new.area = symbol(details.area)
+      new.zones = list(details.zones)
+      new.staff = list(details.staff)
+      return new
     }
     numbers.sessions = part.sessions.values.map {
       sessions.index(
         of: SessionCounts(
           status: symbol($0.status), people: $0.people, youths: $0.youths,
-          partners: list($0.partners)))
+          partners: list($0.partners), details: $0.details == 0 ? 0 : $0.details + shift))
     }
     numbers.referrals = part.referrals.values.map {
       referrals.index(
@@ -124,8 +147,8 @@ extension LedgerTables {
       Resolution(target: $0.target.renumbered(symbol), arrived: $0.arrived)
     }
     numbers.shift.descriptions = UInt32(descriptions.count)
-    let shift = characteristics.count
-    descriptions += part.descriptions.lazy.map { $0 + shift }
+    let first = characteristics.count
+    descriptions += part.descriptions.lazy.map { $0 + first }
     part.descriptions = []
     characteristics.join(part.characteristics) { $0.renumbered(symbol, list) }
     part.characteristics = SaidTable()

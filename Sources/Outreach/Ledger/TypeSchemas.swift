@@ -7,17 +7,19 @@ struct TypeSchemas {
     var isKept: Bool
   }
 
-  static let all = TypeSchemas()
+  static let all = TypeSchemas(keepsDetails: false)
+  /// The same where what only an export tells of a contact is kept too.
+  static let detailed = TypeSchemas(keepsDetails: true)
 
   // By type and key, each by its place in its enumeration.
   private var known: [Field?] = []
   private var required: [[UInt8]] = []
   private var fields: [[EventField]] = []
 
-  private init() {
+  private init(keepsDetails: Bool) {
     for type in EventType.allCases {
       let own = EventSchema.fields(of: type)
-      let kept = type.keysOfFigures
+      let kept = type.keysOfFigures + (keepsDetails ? type.keysOfExports : [])
       var row = [Field?](repeating: nil, count: LineMembers.capacity)
       for field in own {
         row[Int(field.key.rawValue)] = Field(kind: field.kind, isKept: kept.contains(field.key))
@@ -43,6 +45,21 @@ struct TypeSchemas {
 }
 
 extension EventType {
+  // The keys that only an export looks at; identifiers of things are kept so that they are symbols.
+  fileprivate var keysOfExports: [EventKey] {
+    switch self {
+    case .contactMade:
+      [.session, .kind, .channel, .themes, .minutes, .initiative, .appointment]
+    case .sessionHeld:
+      [
+        .session, .action, .format, .commune, .area, .zones, .staff, .relatives, .employers,
+        .offers, .hires,
+      ]
+    case .partnerAdded, .partnerDescribed: [.partner]
+    default: []
+    }
+  }
+
   /// The keys whose values a fact holds; the others stay in its line.
   fileprivate var keysOfFigures: [EventKey] {
     switch self {

@@ -27,8 +27,8 @@ public struct ProgrammeReference: Equatable, Sendable {
   /// `milolab` or `milolab@2`.
   public var text: String { id + (version.map { "@\($0)" } ?? "") }
 
-  /// Whether `text` may name a programme: `[A-Za-z0-9._-]{1,64}`, no dot first.
-  static func isCode(_ text: String) -> Bool {
+  /// Whether `text` may name a programme, and so a file: `[A-Za-z0-9._-]{1,64}`, no dot first.
+  package static func isCode(_ text: String) -> Bool {
     (1...64).contains(text.utf8.count) && text.utf8.first != UInt8(ascii: ".")
       && text.utf8.allSatisfy { byte in
         switch byte {

@@ -45,6 +45,9 @@ package struct ActionsAsOf: Sendable {
   @inline(__always)
   package subscript(symbol: Symbol) -> Action? { codes.find(symbol).map { actions[Int($0)] } }
 
+  /// All actions described, in no order.
+  var all: [Symbol] { codes.values }
+
   private mutating func put(_ action: Action, _ symbol: Symbol) {
     let index = Int(codes.index(of: symbol))
     if index == actions.count { actions.append(action) } else { actions[index] = action }

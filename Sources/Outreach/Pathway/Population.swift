@@ -41,6 +41,8 @@ package struct Population: Sendable {
 
   /// One person: the live facts in order, the life sorted out of them, the path it makes.
   package struct Member: Sendable {
+    /// The youth that stands for the person.
+    package fileprivate(set) var person = Symbol.none
     package fileprivate(set) var facts: [Fact] = []
     package fileprivate(set) var life = Life()
     package fileprivate(set) var pathway = Pathway()
@@ -56,7 +58,7 @@ package struct Population: Sendable {
     let tallies = sideBySide(pieces) { piece in
       var tally = empty
       let persons = piece * size..<min(ledger.symbols.count, (piece + 1) * size)
-      forEach(of: persons, in: groups) { tally.add($0) }
+      forEachMember(of: persons, in: groups) { tally.add($0) }
       return tally
     }
     return tallies.dropFirst().reduce(into: tallies.first ?? empty) { $0.merge($1) }
@@ -64,14 +66,19 @@ package struct Population: Sendable {
 
   /// Every person with at least one live fact by the cut-off, in no order.
   package func forEachMember(_ body: (Member) -> Void) {
-    forEach(of: 0..<ledger.symbols.count, in: groups(), body)
+    forEachMember(of: 0..<ledger.symbols.count, in: groups(), body)
   }
 
-  private func groups() -> PersonGroups {
+  /// Where each person's facts are, for `forEachMember(of:in:_:)`.
+  func groups() -> PersonGroups {
     PersonGroups(ledger.facts.parts, persons: ledger.symbols.count) { person($0) }
   }
 
-  private func forEach(of persons: Range<Int>, in groups: PersonGroups, _ body: (Member) -> Void) {
+  /// Those of `persons`, numbers of the youths that stand for them, with a live fact by the cut-off; in that
+  /// order.
+  func forEachMember(
+    of persons: some Sequence<Int>, in groups: PersonGroups, _ body: (Member) -> Void
+  ) {
     var gathered = PersonFacts()
     var member = Member()
     for person in persons {
@@ -80,6 +87,7 @@ package struct Population: Sendable {
         if let fact = live[place] { gathered.append(fact, at: place) }
       }
       guard !gathered.facts.isEmpty else { continue }
+      member.person = Symbol(index: UInt32(person))
       gathered.sort(ledger)
       swap(&member.facts, &gathered.facts)
       fill(&member)
@@ -98,6 +106,7 @@ package struct Population: Sendable {
     guard !gathered.facts.isEmpty else { return nil }
     gathered.sort(ledger)
     var member = Member()
+    member.person = Symbol(index: person)
     member.facts = gathered.facts
     fill(&member)
     return member

@@ -60,11 +60,7 @@ extension Population {
     }
     switch dimension {
     case .approche:
-      guard contact.approach.isNone, let action = actions[contact.action] else {
-        return one(contact.approach)
-      }
-      let approaches = ledger.tables[action.approaches]
-      return approaches.count == 1 ? one(approaches.first ?? .none) : [.unknown]
+      return one(approach(of: contact))
     case .action: return one(contact.action)
     case .conseiller: return many(contact.staff)
     case .genre: return described(.gender)
@@ -78,6 +74,15 @@ extension Population {
     case .placeArea: return one(contact.area)
     case .placeZone: return many(contact.zones)
     }
+  }
+
+  /// The contact's own approach, else its action's when it has exactly one.
+  func approach(of contact: ContactCircumstances) -> Symbol {
+    guard contact.approach.isNone, let action = actions[contact.action] else {
+      return contact.approach
+    }
+    let approaches = ledger.tables[action.approaches]
+    return approaches.count == 1 ? approaches.first ?? .none : .none
   }
 
   /// The code of a value; `nil` when unknown.

@@ -53,7 +53,10 @@ struct DurationTally: MemberTally {
       add(episode, from: mobilised, life.contactDays)
       if episode.isSilentFirst { silentEnds += 1 }
     }
-    let observed = DurationOrigin.allCases.map { observation($0, episode, before: next) }
+    let observed = DurationOrigin.allCases.map { origin -> Observation? in
+      guard let start = episode.start(of: origin), period.contains(start) else { return nil }
+      return episode.observation(origin, before: next, factsUntil)
+    }
     for (index, observation) in observed.enumerated() {
       if let observation { observations[index].append(observation) }
     }
@@ -71,19 +74,6 @@ struct DurationTally: MemberTally {
     let months = max(1, Double(end.days(since: mobilised)) / 30.4375)
     let rate = Double(met) / months
     frequency[cuts.count { $0 <= rate }].count += 1
-  }
-
-  /// The durations of an origin, up to the first of its causes; `nil` when it is not in the window.
-  private func observation(
-    _ origin: DurationOrigin, _ episode: Episode, before next: Day?
-  ) -> Observation? {
-    let start = origin == .firstContact ? episode.firstContact : episode.mobilised
-    guard let start, period.contains(start) else { return nil }
-    guard let (day, cause) = episode.firstEnd(after: origin) else {
-      return Observation(day: (next ?? factsUntil).days(since: start), cause: nil)
-    }
-    return Observation(
-      day: day.days(since: start), cause: origin.causes.firstIndex(of: cause))
   }
 
   func breakdown(_ request: ReportRequest) -> DurationBreakdown? { breakdown?.result(request) }

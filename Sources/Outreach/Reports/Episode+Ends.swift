@@ -29,4 +29,22 @@ extension Episode {
       return settled.map { ($0, .situation) } ?? arrived.map { ($0, .droitCommun) }
     }
   }
+
+  /// The day from which the durations of `origin` are counted; `nil` when the path has none.
+  func start(of origin: DurationOrigin) -> Day? {
+    origin == .firstContact ? firstContact : mobilised
+  }
+
+  /// How long it took from `origin` to the first of its causes; open at `factsUntil`, or on `next`, the first
+  /// contact of the episode that follows. `nil` when the path has no such origin.
+  func observation(
+    _ origin: DurationOrigin, before next: Day?, _ factsUntil: Day
+  ) -> Observation? {
+    guard let start = start(of: origin) else { return nil }
+    guard let (day, cause) = firstEnd(after: origin) else {
+      return Observation(day: (next ?? factsUntil).days(since: start), cause: nil)
+    }
+    return Observation(
+      day: day.days(since: start), cause: origin.causes.firstIndex(of: cause))
+  }
 }

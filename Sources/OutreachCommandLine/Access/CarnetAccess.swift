@@ -62,7 +62,9 @@ struct CarnetAccess: Sendable {
     let writer = JournalWriter(
       carnet, post: try post(), stateFolder: stateFolder,
       now: { Instant(milliseconds: environment.now()) }, random: environment.random)
-    return try writer.append(drafts, confidential: confidential)
+    let events = try writer.append(drafts, confidential: confidential)
+    remindOfDisk()
+    return events
   }
 
   /// A new identifier for a youth, an outing or a follow-up.

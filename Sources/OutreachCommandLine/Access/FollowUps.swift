@@ -6,10 +6,10 @@ struct FollowUps {
   private let open: [Event]
 
   /// Those that stand now.
-  init(_ fields: FieldReading) {
+  init(_ fields: FieldReading) throws {
     self.fields = fields
-    let closed = Set(fields.roster.events(.followUpClosed).compactMap { $0["target"]?.text })
-    open = fields.roster.events(.followUpOpened).filter { !closed.contains($0.id) }
+    let closed = Set(try fields.roster.events(.followUpClosed).compactMap { $0["target"]?.text })
+    open = try fields.roster.events(.followUpOpened).filter { !closed.contains($0.id) }
   }
 
   /// The one whose id is `typed` or ends with it; refused with what is open when none or several match.

@@ -7,9 +7,9 @@ struct Outings {
   private let lines: OutingLines
 
   /// Those of the carnet as `fields` has read it.
-  init(_ fields: FieldReading) {
+  init(_ fields: FieldReading) throws {
     self.fields = fields
-    lines = fields.roster.outings
+    lines = try fields.roster.outings
   }
 
   /// The outing of the code typed first, else my only one of the day that is not closed.
@@ -108,7 +108,7 @@ extension FieldReading {
   /// The outings of a day that the writer opened or took part in.
   func ownOutings(on day: Day) throws -> [Event] {
     let login = try access.post().login
-    return roster.outings(on: day).filter { $0.by == login || $0.staff.contains(login) }
+    return try roster.outings(on: day).filter { $0.by == login || $0.staff.contains(login) }
   }
 
   /// The outing that a contact of `day` is noted in unless told otherwise: the only one of the writer's that is open.

@@ -14,7 +14,7 @@ struct PathwayView {
     let roster = fields.roster
     let places = roster.reading.ledger.places(
       bearingOn: youth, with: events, roster.youths, roster.live)
-    let ledger = roster.reading.excerpt(places, with: events)
+    let ledger = try roster.reading.excerpt(places, with: events)
     self.init(of: youth, in: try fields.access.population(ledger))
   }
 

@@ -6,11 +6,11 @@ struct PendingReferrals {
   private let pending: [Event]
 
   /// Those that stand now.
-  init(_ fact: YouthFact) {
+  init(_ fact: YouthFact) throws {
     let roster = fact.fields.roster
     let resolved = Set(
-      roster.events(.referralResolved, of: fact.youth).compactMap { $0["target"]?.text })
-    pending = roster.events(.youthReferred, of: fact.youth).filter { !resolved.contains($0.id) }
+      try roster.events(.referralResolved, of: fact.youth).compactMap { $0["target"]?.text })
+    pending = try roster.events(.youthReferred, of: fact.youth).filter { !resolved.contains($0.id) }
     self.fact = fact
   }
 
@@ -36,6 +36,6 @@ struct PendingReferrals {
 }
 
 extension FieldReading {
-  /// The name of a partner's code.
-  func partnerName(_ code: String) -> String { roster.partners[code] ?? code }
+  /// The name of a partner's code; the code when it cannot be read again.
+  func partnerName(_ code: String) -> String { (try? roster.partners)?[code] ?? code }
 }

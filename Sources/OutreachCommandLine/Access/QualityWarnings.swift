@@ -12,7 +12,9 @@ struct QualityWarnings {
 
   /// Prints the warnings.
   func show(_ environment: Environment) {
+    let lines = lines
     for line in lines { environment.note(line) }
+    if !lines.isEmpty { environment.note("tout voir, et que faire : allervers verifier") }
   }
 
   /// One line a kind of fault, none when every line counts.

@@ -12,33 +12,34 @@ extension Roster {
   }
 
   /// The standing events of `type` about the person whom `youth` is, in order.
-  func events(_ type: EventType, of youth: String) -> [Event] {
-    events(of: youth).filter { $0.type == type }
+  func events(_ type: EventType, of youth: String) throws(JournalError) -> [Event] {
+    try events(of: youth).filter { $0.type == type }
   }
 
   /// The standing events about the person whom `youth` is, in order.
-  func events(of youth: String) -> [Event] {
-    samePerson(as: youth).flatMap(youths.places).compactMap(standing).sorted {
+  func events(of youth: String) throws(JournalError) -> [Event] {
+    try standing(samePerson(as: youth).flatMap(youths.places)).sorted {
       ($0.on ?? .distant, $0.at, $0.id) < ($1.on ?? .distant, $1.at, $1.id)
     }
   }
 
   /// The standing events of `type`, whomever they are about, in reading order.
-  func events(_ type: EventType) -> [Event] {
-    standing(reading.ledger.facts.indices.filter { live[$0]?.type == type })
+  func events(_ type: EventType) throws(JournalError) -> [Event] {
+    try standing(reading.ledger.facts.indices.filter { live[$0]?.type == type })
   }
 
   /// The standing line that opened an action; the earliest of several.
-  func opening(ofAction code: String) -> Event? {
-    events(.actionOpened).filter { $0["action"]?.text == code }
+  func opening(ofAction code: String) throws(JournalError) -> Event? {
+    try events(.actionOpened).filter { $0["action"]?.text == code }
       .min { ($0.on ?? .distant) < ($1.on ?? .distant) }
   }
 
   /// The year, or year and month, of birth last described; `nil` when unknown.
-  func birth(of youth: String) -> String? {
-    let described = youths.places(of: youth).filter { place in
+  func birth(of youth: String) throws(JournalError) -> String? {
+    let places = youths.places(of: youth).filter { place in
       if case .described = live[place]?.content { true } else { false }
-    }.compactMap(standing).filter { $0["birth"] != nil }
+    }
+    let described = try standing(places).filter { $0["birth"] != nil }
     return described.max { ($0.on ?? .distant, $0.at) < ($1.on ?? .distant, $1.at) }?["birth"]?.text
   }
 

@@ -1,5 +1,6 @@
 internal import Outreach
 internal import OutreachJournal
+internal import OutreachRendering
 
 /// What the carnet knows at this moment, by code: youths, actions, outings, partners, every event.
 ///
@@ -36,9 +37,13 @@ struct Roster {
 
   /// Names by partner, read from their lines.
   var partners: [String: String] {
+    get throws(JournalError) { try namesByPartner() }
+  }
+
+  private func namesByPartner() throws(JournalError) -> [String: String] {
     let places = reading.ledger.standing([.partnerAdded, .partnerDescribed], live).map(\.place)
     var partners: [String: String] = [:]
-    for event in standing(places) {
+    for event in try standing(places) {
       guard let partner = event["partner"]?.text else { continue }
       partners[partner] = event["name"]?.text ?? partners[partner] ?? partner
     }
@@ -47,40 +52,41 @@ struct Roster {
 
   /// The latest standing line of each outing, all of them read.
   var outings: OutingLines {
-    OutingLines(standing(reading.ledger.standing([.sessionHeld], live).map(\.place)))
+    get throws(JournalError) {
+      OutingLines(try standing(reading.ledger.standing([.sessionHeld], live).map(\.place)))
+    }
   }
 
   /// The standing lines of the outings of `day`, the latest of each, in order of recording.
-  func outings(on day: Day) -> [Event] {
+  func outings(on day: Day) throws(JournalError) -> [Event] {
     let places = reading.ledger.standing([.sessionHeld], live)
       .filter { live[$0.place]?.on == day }.map(\.place)
-    return OutingLines(standing(places)).byID.values.sorted { ($0.at, $0.id) < ($1.at, $1.id) }
+    return OutingLines(try standing(places)).byID.values.sorted { ($0.at, $0.id) < ($1.at, $1.id) }
   }
 
   /// The latest standing line of one outing, the last ones looked at first.
-  func outing(_ session: String) -> Event? {
-    reading.ledger.standing([.sessionHeld], live).reversed().lazy.compactMap { standing($0.place) }
-      .first { $0["session"]?.text == session }
+  func outing(_ session: String) throws(JournalError) -> Event? {
+    for outing in reading.ledger.standing([.sessionHeld], live).reversed() {
+      if let event = try standing(outing.place), event["session"]?.text == session { return event }
+    }
+    return nil
   }
 
   /// The event at `place` as it stands: with the keys of the correction that holds, `nil` when retracted.
-  func standing(_ place: Int) -> Event? {
-    guard let fact = live[place], var event = reading.event(at: place) else { return nil }
-    guard let correction = live.correction(of: place).flatMap(reading.event),
-      let members = correction["with"]?.members
-    else { return event }
-    event.own = members.filter { $0.key != "on" }
-    event.on = fact.on
-    return event
-  }
+  func standing(_ place: Int) throws(JournalError) -> Event? { try reading.standing(place, live) }
 
   /// The standing events at `places`, in that order, read on every core.
-  func standing(_ places: [Int]) -> [Event] {
-    let size = max(256, places.count / 16)
-    let pieces = (places.count + size - 1) / size
-    return sideBySide(pieces) { piece in
-      places[piece * size..<min(places.count, (piece + 1) * size)].compactMap(standing)
-    }.flatMap(\.self)
+  func standing(_ places: [Int]) throws(JournalError) -> [Event] {
+    try reading.standing(places, live)
+  }
+
+  /// The shortest end that tells each follow-up ever opened from all others.
+  var followUpEnds: ShortEnds {
+    let facts = reading.ledger.facts
+    return ShortEnds(
+      facts.indices.filter { facts[$0].type == .followUpOpened }.map {
+        facts.id($0).text(in: reading.ledger.symbols)
+      })
   }
 
   /// The shortest end, of four characters or more, that tells `youth` from all others.

@@ -103,7 +103,8 @@ extension Roster {
   /// What tells a youth from others, without any name: age, gender, last contact; may be empty.
   func evidence(_ youth: String) -> String {
     var parts: [String] = []
-    let events = youths.places(of: youth).compactMap(standing)
+    // Words alone: what cannot be read again is left out.
+    let events = youths.places(of: youth).compactMap { try? standing($0) }
     func last(_ key: String) -> JSONValue? { events.last { $0[key] != nil }?[key] }
     if let gender = last("gender")?.text { parts.append(gender) }
     if let birth = last("birth")?.text {

@@ -20,13 +20,13 @@ struct YouthPair {
   init(_ first: String, _ second: String, _ fields: FieldReading) throws {
     (self.first, self.second, self.fields) = (first, second, fields)
     let pair = [first, second]
-    func standing(_ type: EventType) -> [Event] {
-      fields.roster.events(type).filter {
+    func standing(_ type: EventType) throws -> [Event] {
+      try fields.roster.events(type).filter {
         Set($0["youths"]?.items?.compactMap(\.text) ?? []) == Set(pair)
       }
     }
-    links = standing(.youthsLinked)
-    distinctions = standing(.youthsDistinct)
+    links = try standing(.youthsLinked)
+    distinctions = try standing(.youthsDistinct)
     guard first != second else {
       throw Failure(
         .badData, at: "doublon",
@@ -39,9 +39,9 @@ struct YouthPair {
   }
   private var isOnePerson: Bool { fields.roster.samePerson(as: first).contains(second) }
   // Whether one code of the first person and one of the second are known to be two persons.
-  private var areApart: Bool {
+  private func areApart() throws -> Bool {
     let persons = [first, second].map { Set(fields.roster.samePerson(as: $0)) }
-    return fields.roster.events(.youthsDistinct).contains { event in
+    return try fields.roster.events(.youthsDistinct).contains { event in
       let pair = event["youths"]?.items?.compactMap(\.text) ?? []
       return persons.allSatisfy { !$0.isDisjoint(with: pair) }
     }
@@ -51,9 +51,9 @@ struct YouthPair {
   }
 
   /// What is known of the two already; `nil` when nothing is.
-  var known: String? {
+  func known() throws -> String? {
     if isOnePerson { return "\(codes) sont déjà la même personne" }
-    return areApart ? "\(codes) sont déjà notés comme deux personnes" : nil
+    return try areApart() ? "\(codes) sont déjà notés comme deux personnes" : nil
   }
 
   /// Whether something was said of just these two, that `undo` would retract.

@@ -1,7 +1,7 @@
 extension Option {
   /// The folder of the carnet; else `$ALLERVERS_CARNET`, else the nearest parent that holds `carnet.json`.
   package static let carnet = Option.value(
-    "carnet", "DOSSIER",
+    "carnet", "DOSSIER", suggesting: .folder,
     help: "le carnet (sinon $ALLERVERS_CARNET, sinon le dossier parent qui en contient un)")
   /// Colour on the terminal.
   package static let couleur = Option.choice(
@@ -24,7 +24,8 @@ extension Option {
     help: "forme du résultat (texte par défaut, sinon d’après --fichier)")
   /// Where the result goes; `-` is standard output.
   package static let fichier = Option.value(
-    "fichier", "FICHIER|-", short: "o", help: "écrire le résultat dans ce fichier")
+    "fichier", "FICHIER|-", short: "o", suggesting: .file,
+    help: "écrire le résultat dans ce fichier")
   /// Replace an output file that exists.
   package static let ecraser = Option.flag(
     "ecraser", help: "remplacer le fichier de sortie s’il existe")

@@ -12,17 +12,19 @@ package struct Option: Hashable, Sendable {
   package let choices: [String]
   /// Whether it may be given more than once.
   package let isRepeatable: Bool
+  /// What the shell may propose for its value.
+  package let suggestion: Suggestion
   /// One line of help, without capital or full stop.
   package let help: String
 
   /// An option that takes a value.
   package static func value(
     _ name: String, _ placeholder: String, short: Character? = nil, repeatable: Bool = false,
-    help: String
+    suggesting suggestion: Suggestion = .nothing, help: String
   ) -> Option {
     Option(
       name: name, short: short, alias: nil, placeholder: placeholder, choices: [],
-      isRepeatable: repeatable, help: help)
+      isRepeatable: repeatable, suggestion: suggestion, help: help)
   }
 
   /// An option whose value is one of `choices`, listed in help unless a `placeholder` stands for them.
@@ -33,7 +35,7 @@ package struct Option: Hashable, Sendable {
     Option(
       name: name, short: nil, alias: nil,
       placeholder: placeholder ?? choices.joined(separator: "|"),
-      choices: choices, isRepeatable: repeatable, help: help)
+      choices: choices, isRepeatable: repeatable, suggestion: .words(choices), help: help)
   }
 
   /// An option that is given or not, and takes no value.
@@ -42,7 +44,7 @@ package struct Option: Hashable, Sendable {
   ) -> Option {
     Option(
       name: name, short: short, alias: alias, placeholder: nil, choices: [], isRepeatable: false,
-      help: help)
+      suggestion: .nothing, help: help)
   }
 
   /// Every way it is typed, `-o` and `--fichier`.

@@ -14,13 +14,19 @@ package struct Positional: Hashable, Sendable {
   package let placeholder: String
   /// How many values it takes.
   package let arity: Arity
+  /// What the shell may propose for it.
+  package let suggestion: Suggestion
   /// One line of help, without capital or full stop.
   package let help: String
 
   /// An argument shown as `placeholder`.
-  package init(_ placeholder: String, _ arity: Arity = .required, help: String) {
+  package init(
+    _ placeholder: String, _ arity: Arity = .required,
+    suggesting suggestion: Suggestion = .nothing, help: String
+  ) {
     self.placeholder = placeholder
     self.arity = arity
+    self.suggestion = suggestion
     self.help = help
   }
 

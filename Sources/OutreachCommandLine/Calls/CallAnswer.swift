@@ -11,9 +11,11 @@ struct CallAnswer: Equatable {
   let number: Int
   let result: Result
 
-  static let question =
-    "Numéro, puis r (sans réponse), m (message laissé), j (joint·e au téléphone),"
-    + " v (joint·e, rendez-vous pris) ; Entrée : fini"
+  /// How to answer, said once.
+  static let rule =
+    "Noter ce qui vient d’être tenté : un numéro, puis r (sans réponse), m (message laissé),"
+    + " j (joint·e au téléphone) ou v (joint·e, rendez-vous pris)"
+  static let question = "Numéro et lettre (Entrée : fini) :"
 
   /// « 2r », « 2 r »; `nil` for anything else, or a number past `count`.
   init?(_ typed: String, upTo count: Int) {
@@ -71,7 +73,7 @@ struct CallAnswer: Equatable {
   // Asked until it is a day; an empty answer gives it up.
   private static func appointment(_ environment: Environment, today: Day) throws -> Day? {
     while let typed = try environment.reply(
-      "Rendez-vous quel jour ? (22/10/2026, 10 j ; Entrée : laisser)"),
+      "Rendez-vous quel jour ? (22/10/2026, 10 j ; Entrée : ne rien noter)"),
       !typed.isEmpty
     {
       do {

@@ -6,6 +6,9 @@ struct CallListing {
   /// Entries under one heading.
   struct Group {
     let title: String
+    /// How many there are, those left out included.
+    let count: Int
+    /// The most pressing first.
     let entries: [CallList.Entry]
   }
 
@@ -15,37 +18,43 @@ struct CallListing {
   let followUps: [CallList.FollowUp]
   /// Those of these groups whom somebody tried to reach this week, and who are left out.
   let tried: Int
-  private let ends: ShortEnds
+  private let soon: Int
+  private let youthEnds: ShortEnds
+  private let followUpEnds: ShortEnds
 
-  /// What `list` holds for `scope`, the codes told from all others of `youths`.
-  init(_ list: CallList, _ scope: CallScope, on today: Day, youths: [String]) {
+  /// What `list` holds for `scope`, at most `most` under each heading; the codes told from all others of `roster`.
+  init(_ list: CallList, _ scope: CallScope, on today: Day, _ roster: Roster, most: Int) {
     (self.list, self.today) = (list, today)
-    ends = ShortEnds(youths)
+    youthEnds = ShortEnds(roster.youths.ids)
+    followUpEnds = roster.followUpEnds
     let groups = scope.groups(list.entries)
-    self.groups = groups.map { title, entries in
-      Group(
-        title: title,
-        entries: scope == .everybody ? entries : entries.filter { !$0.isTried(on: today) })
+    let left = groups.map { title, entries in
+      (title, scope == .everybody ? entries : entries.filter { !$0.isTried(on: today) })
     }
-    tried =
-      groups.reduce(0) { $0 + $1.1.count } - self.groups.reduce(0) { $0 + $1.entries.count }
+    self.groups = left.map { Group(title: $0, count: $1.count, entries: Array($1.prefix(most))) }
+    tried = groups.reduce(0) { $0 + $1.1.count } - left.reduce(0) { $0 + $1.1.count }
+    let month = today.adding(months: 1)
+    soon = left.reduce(0) { count, group in
+      count + group.1.count { $0.nextExit.map { $0.day < month } ?? false }
+    }
     followUps = list.followUps.filter { scope.holds($0) }
   }
 
-  /// Every entry, in the order of their numbers.
+  /// Every entry shown, in the order of their numbers.
   var entries: [CallList.Entry] { groups.flatMap(\.entries) }
 
   /// The codes of one person: « 0011 = 0021 ».
   func code(_ entry: CallList.Entry) -> String {
-    entry.youths.map(ends.end).joined(separator: " = ")
+    entry.youths.map(youthEnds.end).joined(separator: " = ")
   }
+
+  /// The end of a follow-up's id by which `suite` knows it.
+  func code(followUp id: String) -> String { followUpEnds.end(id) }
 
   /// « 3 jeunes à revoir, dont 1 à perdre avant un mois ; … », for standard error.
   var count: String {
-    let month = today.adding(months: 1)
-    let soon = entries.count { $0.nextExit.map { $0.day < month } ?? false }
     let parts = [
-      entries.count.counted("jeune à revoir", "jeunes à revoir")
+      groups.reduce(0) { $0 + $1.count }.counted("jeune à revoir", "jeunes à revoir")
         + (soon == 0
           ? ""
           : ", dont \(soon.french) perdu·e"

@@ -2,9 +2,10 @@ internal import Outreach
 internal import OutreachRendering
 
 extension CallReason {
-  /// Why, on `day`: « mobilisé·e, sans contact depuis 5 semaines »; `partner` names a partner's code.
+  /// Why, on `day`: « mobilisé·e, sans contact depuis 5 semaines »; `partner` names a partner's code, `followUp`
+  /// shortens the id of a follow-up.
   func french(
-    on day: Day, since contact: Day?, partner: (String) -> String
+    on day: Day, since contact: Day?, partner: (String) -> String, followUp: (String) -> String
   ) -> String {
     let weeks = contact.map { (day.days(since: $0) / 7).counted("semaine", "semaines") }
     let silence = weeks.map { " depuis " + $0 } ?? ""
@@ -17,8 +18,9 @@ extension CallReason {
     case .handover(let named): "passage de relais le \(FrenchDate.short(named)), pas revu·e depuis"
     case .referralPending(let code, let sent):
       "orientation vers \(partner(code)) le \(FrenchDate.short(sent)), sans suite connue"
-    case .followUpDue(_, let owner, let due):
-      "suite à donner pour le " + FrenchDate.short(due) + (owner.map { ", par " + $0 } ?? "")
+    case .followUpDue(let id, let owner, let due):
+      "suite \(followUp(id)) à donner pour le " + FrenchDate.short(due)
+        + (owner.map { ", par " + $0 } ?? "")
     case .leavingAge(let limit):
       "aura passé l’âge du programme le " + FrenchDate.short(limit)
     }

@@ -15,11 +15,16 @@ struct CallText {
         + " ou pour une raison dite dessous. Les premiers à perdre d’abord.")
     var number = 0
     for group in listing.groups {
-      lines += ["", printable(group.title) + " (\(group.entries.count.french))"]
+      lines += ["", printable(group.title) + " (\(group.count.french))"]
       for entry in group.entries {
         number += 1
         lines += self.lines(entry, number)
       }
+      let others = group.count - group.entries.count
+      guard others > 0 else { continue }
+      lines += TextWrap.lines(
+        "et " + others.counted("autre, moins pressé·e", "autres, moins pressé·es")
+          + " (tout voir : ajouter -o relances.csv)", indent: 2)
     }
     guard !listing.followUps.isEmpty else { return lines }
     lines += ["", typeset("Suites à donner, sans jeune (\(listing.followUps.count.french))")]
@@ -28,7 +33,8 @@ struct CallText {
         printable(
           "pour le " + FrenchDate.short(followUp.due)
             + (followUp.owner.map { ", par " + $0 } ?? "")
-            + " ; faite : allervers suite \(followUp.id) --faite"), indent: 2)
+            + " ; faite : allervers suite \(listing.code(followUp: followUp.id)) --faite"),
+        indent: 2)
     }
     return lines
   }
@@ -39,7 +45,9 @@ struct CallText {
       "\(number). " + listing.code(entry) + name
       + (entry.nextExit.map { " : " + $0.french(on: listing.today) } ?? "")
     let reasons = entry.reasons.map {
-      $0.french(on: listing.today, since: entry.lastContact, partner: partner)
+      $0.french(
+        on: listing.today, since: entry.lastContact, partner: partner,
+        followUp: listing.code(followUp:))
     }
     let details =
       reasons + [attempts(entry)].compactMap(\.self)

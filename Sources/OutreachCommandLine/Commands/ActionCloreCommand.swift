@@ -14,17 +14,20 @@ enum ActionCloreCommand {
         Example(
           "allervers action clore maraude-centre --date 30/9 --motif fin-de-financement",
           "et pourquoi"),
+        Example("allervers action clore maraude-centre --essai", "voir ce qui serait enregistré"),
       ],
-      positionals: [Positional("CODE", help: "le code de l’action")],
+      positionals: [Positional("CODE", suggesting: .action, help: "le code de l’action")],
       options: [reason.option, .date, .essai], statuses: .recording)
   ) { arguments, environment in
     let fields = try FieldReading(arguments, environment)
     let code = try fields.action(arguments.positionals[0], "CODE")
     let day = try fields.day()
-    if let opening = fields.roster.opening(ofAction: code.text ?? "") {
+    if let opening = try fields.roster.opening(ofAction: code.text ?? "") {
       try fields.refuse(day, before: opening, named: "l’ouverture de l’action")
     }
-    if let closed = fields.roster.events(.actionClosed).first(where: { $0["action"] == code })?.on {
+    if let closed = try fields.roster.events(.actionClosed).first(where: { $0["action"] == code })?
+      .on
+    {
       throw Failure(
         .badData, at: "CODE",
         "l’action \(quoted(code.text ?? "")) est close depuis le " + FrenchDate.short(closed))

@@ -13,8 +13,11 @@ enum ActionDecrireCommand {
         Example("allervers action decrire maraude-centre --jusqu-au 31/12/2026", "sa fin prévue"),
         Example(
           "allervers action decrire maraude-centre --titre \"Maraude centre et gare\"", "son titre"),
+        Example(
+          "allervers action decrire maraude-centre --partenaire apase=coproduction",
+          "un partenaire et son niveau"),
       ],
-      positionals: [Positional("CODE", help: "le code de l’action")],
+      positionals: [Positional("CODE", suggesting: .action, help: "le code de l’action")],
       options: described.map(\.option) + [.date, .essai], statuses: .recording)
   ) { arguments, environment in
     try arguments.requireAny(of: described.map(\.option), of: "action decrire")
@@ -22,7 +25,7 @@ enum ActionDecrireCommand {
     let code = try fields.action(arguments.positionals[0], "CODE")
     let day = try fields.day()
     let own = try fields.members(described)
-    if let opened = fields.roster.opening(ofAction: code.text ?? "")?.on {
+    if let opened = try fields.roster.opening(ofAction: code.text ?? "")?.on {
       try fields.refuse(endIn: own, before: opened)
     }
     return try fields.access.record(

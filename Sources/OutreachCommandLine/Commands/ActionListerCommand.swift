@@ -11,6 +11,7 @@ enum ActionListerCommand {
         Example("allervers action lister", "toutes"),
         Example(
           "allervers action lister --aujourd-hui 31/12/2025", "comme elles étaient ce jour-là"),
+        Example("allervers action lister --carnet carnet", "celles d’un autre carnet"),
       ],
       statuses: .reading)
   ) { arguments, environment in

@@ -16,6 +16,9 @@ enum ActionOuvrirCommand {
         Example(
           "allervers action ouvrir bus-sud --titre \"Bus du sud\" --nature extra-muros --partenaire apase=coproduction",
           "avec un partenaire et son niveau"),
+        Example(
+          "allervers action ouvrir forum-emploi --titre \"Forum de l’emploi\" --date 1/9 --jusqu-au 31/12/2026",
+          "depuis un jour passé, avec une fin prévue"),
       ],
       positionals: [Positional("CODE", help: "le code de l’action, à choisir : maraude-centre")],
       options: [title.option] + FieldOptions.action.map(\.option) + [.date, .essai],

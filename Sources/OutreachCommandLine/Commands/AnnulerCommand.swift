@@ -43,13 +43,14 @@ enum AnnulerCommand {
         return .no
       }
     }
-    guard roster.live[place] != nil, let event = roster.reading.event(at: place) else {
+    guard roster.live[place] != nil else {
       throw Failure(
         .badData, at: "annuler", "cet événement est déjà annulé",
         remedy:
           "Pour qu’il compte de nouveau, annuler son annulation. Voir : allervers journal --corriges"
       )
     }
+    let event = try roster.reading.event(at: place)
     let sentence = annulment(of: event, phrase, place)
     return try access.record(
       try draft(event, arguments), saying: sentence,

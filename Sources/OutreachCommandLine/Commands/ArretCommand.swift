@@ -15,6 +15,7 @@ enum ArretCommand {
         Example("allervers arret 7K3Q --motif sans-suite", "plus de nouvelles, sans raison connue"),
         Example(
           "allervers arret 7K3Q --motif refus --non-recours non-demande", "un refus, et pourquoi"),
+        Example("allervers arret 7K3Q --motif demenagement --date lundi", "un jour passé"),
       ],
       positionals: [.jeune], options: [reason.option, motives.option, .date, .essai],
       statuses: .recording)

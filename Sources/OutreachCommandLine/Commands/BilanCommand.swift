@@ -4,12 +4,8 @@ internal import OutreachRendering
 
 /// `bilan`: the funnel and the activity of a period.
 enum BilanCommand {
-  private static let options = ReportOptions(
-    par: "détail de l’entonnoir", factsByDefault: "fin de la période", comparesProgrammes: true,
-    period: { today in
-      let month = today.yearMonth.adding(months: -1)
-      return Period(from: month.firstDay, to: month.lastDay)
-    }, facts: { period, _ in period.to })
+  private static let options = ReportOptions.lastMonth(
+    par: "détail de l’entonnoir", comparesProgrammes: true)
 
   static let doublons = Option.flag(
     "doublons", help: "ce que deviendraient les chiffres si les sosies étaient une seule personne")

@@ -49,14 +49,14 @@ enum CorrigerCommand {
   // The fact as recorded, as it stands now, and its type.
   private static func correctable(
     _ place: Int, _ roster: Roster
-  ) throws(Failure) -> (recorded: Event, standing: Event, type: EventType) {
-    guard let recorded = roster.reading.event(at: place), let type = recorded.type, type.isFact
-    else {
+  ) throws -> (recorded: Event, standing: Event, type: EventType) {
+    let recorded = try roster.reading.event(at: place)
+    guard let type = recorded.type, type.isFact else {
       throw Failure(
         .badData, at: "corriger", "cet événement n’est pas un fait : il ne se corrige pas",
         remedy: "L’annuler : allervers annuler ID")
     }
-    guard let standing = roster.standing(place) else {
+    guard let standing = try roster.standing(place) else {
       throw Failure(
         .badData, at: "corriger", "cet événement est annulé",
         remedy: "Annuler d’abord son annulation. Voir : allervers journal --corriges")
@@ -67,7 +67,7 @@ enum CorrigerCommand {
   // What was impossible before the correction does not stand in its way.
   private static func refuseImpossible(
     _ new: Event, after standing: Event, _ reading: FieldReading
-  ) throws(Failure) {
+  ) throws {
     let keys: [EventKey] = [.youth, .birth, .until]
     guard let day = new.on,
       day != standing.on || keys.contains(where: { new[$0.name] != standing[$0.name] })
@@ -88,7 +88,7 @@ enum CorrigerCommand {
 
   // Another device whose clock is ahead may have recorded a correction that stands over this one.
   private static func outcome(_ new: Event?, over place: Int?, _ roster: Roster) -> String? {
-    guard let new, let old = place.flatMap(roster.reading.event(at:)),
+    guard let new, let old = place.flatMap({ try? roster.reading.event(at: $0) }),
       (new.at, new.id) < (old.at, old.id)
     else { return nil }
     return "une autre correction, datée d’après celle-ci, tient à sa place"

@@ -18,8 +18,11 @@ enum CreerCommand {
         Example(
           "allervers creer carnet --structure \"Mission Locale Sud\" --programme o2r",
           "avec les définitions de l’O2R"),
+        Example(
+          "allervers creer carnet --structure \"Mission Locale Sud\" --essai",
+          "dire ce qui serait fait"),
       ],
-      positionals: [Positional("DOSSIER", help: "le dossier du carnet")],
+      positionals: [Positional("DOSSIER", suggesting: .folder, help: "le dossier du carnet")],
       options: [structure, programme, .essai],
       statuses: [.cannotCreate, .inputOutput, .notPermitted])
   ) { arguments, environment in

@@ -15,8 +15,13 @@ enum DispositifCommand {
         Example(
           "allervers dispositif 7K3Q garantie-jeunes --dans pacea --jusqu-au 31/12/2026",
           "dans un PACEA, avec sa fin"),
+        Example("allervers dispositif 7K3Q pacea --date lundi", "un jour passé"),
       ],
-      positionals: [.jeune, Positional("CODE", help: "le dispositif : cej, pacea, aij...")],
+      positionals: [
+        .jeune,
+        Positional(
+          "CODE", suggesting: .codes(.devices), help: "le dispositif : cej, pacea, aij..."),
+      ],
       options: fields.map(\.option) + [.date, .essai], statuses: .recording)
   ) { arguments, environment in
     let fact = try YouthFact(arguments, environment)

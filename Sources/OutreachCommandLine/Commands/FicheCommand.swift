@@ -18,10 +18,11 @@ enum FicheCommand {
     let youth = try fields.youth(arguments.positionals[0], at: "JEUNE")
     let roster = fields.roster
     let answered = roster.reading.ledger.answered(roster.live)
-    let done = roster.samePerson(as: youth).flatMap(roster.youths.places)
-      .filter(answered.contains).compactMap(roster.standing).map(\.id)
+    let done = try roster.standing(
+      roster.samePerson(as: youth).flatMap(roster.youths.places).filter(answered.contains)
+    ).map(\.id)
     let view = try PathwayView(of: youth, fields)
-    let events = roster.events(of: youth)
+    let events = try roster.events(of: youth)
     let sheet = YouthSheet(
       events, isAnswered: { done.contains($0.id) }, view?.member, in: view?.population)
     let isShown = environment.outputIsTerminal

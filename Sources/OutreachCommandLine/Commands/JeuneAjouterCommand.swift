@@ -12,6 +12,9 @@ enum JeuneAjouterCommand {
           "allervers jeune ajouter --alias - --age 17 --genre H",
           "un surnom lu sur l’entrée standard"),
         Example("allervers jeune ajouter", "sans rien en savoir : le code suffit"),
+        Example(
+          "allervers jeune ajouter --genre F --habite qpv-2024 --lien perdu-de-vue",
+          "ce que l’on en sait, sans son nom"),
       ],
       options: [.date] + IdentityOptions.all + FieldOptions.profile.map(\.option) + [.essai],
       statuses: .recording)

@@ -11,6 +11,7 @@ enum JeuneListerCommand {
       examples: [
         Example("allervers jeune lister", "tous, du dernier rencontré au premier"),
         Example("allervers jeune lister --carnet carnet", "ceux d’un autre carnet"),
+        Example("allervers jeune lister > jeunes.txt", "dans un fichier"),
       ],
       statuses: .reading)
   ) { arguments, environment in

@@ -10,6 +10,9 @@ enum JeuneMontrerCommand {
       examples: [
         Example("allervers jeune montrer 7K3Q", "par son code"),
         Example("allervers jeune montrer -", "par un nom lu sur l’entrée standard"),
+        Example(
+          "allervers jeune montrer 7K3Q --aujourd-hui 31/12/2025", "comme il était connu ce jour-là"
+        ),
       ],
       positionals: [.jeune], statuses: .reading)
   ) { arguments, environment in
@@ -28,7 +31,7 @@ enum JeuneMontrerCommand {
     lines += (view?.lines ?? ["pas encore rencontré·e"]).flatMap {
       TextWrap.lines(printable($0), indent: 2)
     }
-    lines += ["", "Événements :"] + events(of: youth, fields)
+    lines += ["", "Événements :"] + (try events(of: youth, fields))
     try environment.show(lines.map { typeset($0) + "\n" }.joined())
     return .done
   }
@@ -40,8 +43,8 @@ enum JeuneMontrerCommand {
     return sheet.rows.map { printable($0.name + " : " + $0.value) }
   }
 
-  private static func events(of youth: String, _ fields: FieldReading) -> [String] {
-    let events = fields.roster.events(of: youth)
+  private static func events(of youth: String, _ fields: FieldReading) throws -> [String] {
+    let events = try fields.roster.events(of: youth)
     let words = EventSentence(
       for: events, fields.roster, fields.access.carnet.settings.vocabulary)
     let rows = events.map { event in

@@ -17,6 +17,9 @@ enum JeuneSignalerCommand {
         Example("allervers jeune signaler 7K3Q --source famille", "un jeune connu du carnet"),
         Example(
           "allervers jeune signaler --nouveau --alias - --partenaire apase", "un jeune nouveau"),
+        Example(
+          "allervers jeune signaler --nouveau --age 19 --source pair --date hier",
+          "un jeune dont on ne sait pas le nom"),
       ],
       positionals: [Positional("JEUNE", .optional, help: "le jeune, par son code ou son nom")],
       options: [nouveau] + sources.map(\.option) + [.date] + IdentityOptions.all

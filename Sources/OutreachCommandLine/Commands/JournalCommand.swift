@@ -29,7 +29,7 @@ enum JournalCommand {
     let roster = Roster(reading)
     let filter = try JournalFilter(arguments, access, roster)
     QualityWarnings(reading).show(environment)
-    let listing = JournalListing(
+    let listing = try JournalListing(
       roster, access.clock, filter,
       order: arguments.value(par).flatMap(JournalListing.Order.init(rawValue:)) ?? .recording,
       withHistory: arguments.flag(corriges))

@@ -40,7 +40,7 @@ struct NotedYouth {
   ) {
     (id, isNew) = (recognition.access.newIdentifier(), true)
     self.unlike = unlike
-    if !isNamed { spokenCode = recognition.spokenCode() }
+    if !isNamed { spokenCode = recognition.spokenCode(of: id) }
   }
 
   /// Looks for whoever somebody new may be, by the names of `identity` and by what is `said` of them: asks on a
@@ -52,7 +52,7 @@ struct NotedYouth {
     let recognition = try YouthRecognition(fields.roster, fields.access)
     let names = Self.names(identity)
     guard !names.isEmpty else {
-      spokenCode = recognition.spokenCode()
+      spokenCode = recognition.spokenCode(of: id)
       return
     }
     let proposed = recognition.recognised(Self.sighting(names, said, on: day))

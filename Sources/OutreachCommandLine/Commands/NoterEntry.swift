@@ -77,6 +77,6 @@ struct NoterEntry {
     guard !fields.arguments.flag(FieldOptions.seance.option),
       let session = circumstances.first(where: { $0.key == "session" })?.value.text
     else { return "" }
-    return ", sortie " + fields.roster.outings.code(of: session)
+    return ((try? fields.roster.outings)?.code(of: session)).map { ", sortie " + $0 } ?? ""
   }
 }

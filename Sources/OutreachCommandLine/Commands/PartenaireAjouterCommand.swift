@@ -13,6 +13,9 @@ enum PartenaireAjouterCommand {
         Example(
           "allervers partenaire ajouter ccas-sud --nom \"CCAS du Sud\" --convention-du 1/1/2026",
           "avec le début de sa convention"),
+        Example(
+          "allervers partenaire ajouter bus-sud --nom \"Bus du Sud\" --competence mobilité",
+          "avec ce qu’il sait faire"),
       ],
       positionals: [Positional("CODE", help: "le code du partenaire, à choisir : apase")],
       options: [name.option] + FieldOptions.partner.map(\.option) + [.date, .essai],

@@ -15,8 +15,11 @@ enum PartenaireDecrireCommand {
         ),
         Example(
           "allervers partenaire decrire apase --competence hébergement", "ce qu’il sait faire"),
+        Example(
+          "allervers partenaire decrire apase --aussi \"APASE 38\"",
+          "un autre nom, sous lequel on le connaît"),
       ],
-      positionals: [Positional("CODE", help: "le code du partenaire")],
+      positionals: [Positional("CODE", suggesting: .partner, help: "le code du partenaire")],
       options: described.map(\.option) + [.date, .essai], statuses: .recording)
   ) { arguments, environment in
     try arguments.requireAny(of: described.map(\.option), of: "partenaire decrire")

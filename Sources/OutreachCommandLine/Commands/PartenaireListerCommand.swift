@@ -9,13 +9,16 @@ enum PartenaireListerCommand {
       examples: [
         Example("allervers partenaire lister", "tous"),
         Example("allervers partenaire lister --carnet carnet", "ceux d’un autre carnet"),
+        Example(
+          "allervers partenaire lister --aujourd-hui 31/12/2025",
+          "comme ils étaient connus ce jour-là"),
       ],
       statuses: .reading)
   ) { arguments, environment in
     let access = try CarnetAccess(arguments, environment)
     let roster = Roster(try access.reading())
     var known: [String: [String: JSONValue]] = [:]
-    let events = (roster.events(.partnerAdded) + roster.events(.partnerDescribed))
+    let events = try (roster.events(.partnerAdded) + roster.events(.partnerDescribed))
       .filter { $0.on.map { $0 <= access.today } ?? false }
     for event in events.sorted(by: { ($0.on ?? .distant, $0.at) < ($1.on ?? .distant, $1.at) }) {
       guard let code = event["partner"]?.text else { continue }

@@ -16,6 +16,9 @@ enum PauseCommand {
         Example(
           "allervers pause 7K3Q --jusqu-au 31/12/2026 --motif voyage", "une pause et sa fin"),
         Example("allervers pause 7K3Q --fin", "le parcours reprend"),
+        Example(
+          "allervers pause 7K3Q --motif voyage --date lundi",
+          "une pause dont la fin n’est pas connue"),
       ],
       positionals: [.jeune], options: fields.map(\.option) + [fin, .date, .essai],
       statuses: .recording)

@@ -12,6 +12,7 @@ enum PremierAccueilCommand {
       examples: [
         Example("allervers premier-accueil 7K3Q", "aujourd’hui"),
         Example("allervers premier-accueil 7K3Q --reprise --date lundi", "un retour, lundi"),
+        Example("allervers premier-accueil 7K3Q --date hier", "hier"),
       ],
       positionals: [.jeune], options: [reprise, .date, .essai], statuses: .recording)
   ) { arguments, environment in

@@ -16,6 +16,7 @@ enum ReferentCommand {
       examples: [
         Example("allervers referent 7K3Q amelie", "un conseiller de la structure"),
         Example("allervers referent 7K3Q karim --partenaire apase", "un éducateur d’un partenaire"),
+        Example("allervers referent 7K3Q amelie --depuis 1/9/2026", "depuis un jour passé"),
       ],
       positionals: [.jeune, Positional("LOGIN", help: "l’identifiant du référent")],
       options: fields.map(\.option) + [.date, .essai], statuses: .recording)

@@ -30,16 +30,18 @@ enum RelancesCommand {
     try arguments.requireAtMostOne(of: referent, tous, of: "relances")
     let output = try ReportOutput(arguments, environment, formats: forms)
     let fields = try FieldReading(arguments, environment)
-    let listing = try listing(fields)
+    let listing = try listing(
+      fields, most: output.form == .texte && !arguments.flag(tous) ? 20 : .max)
     QualityWarnings(fields.roster.reading).show(environment)
     switch output.form {
     case .csv: try output.write(listing.csv)
     case .json: try output.write(Array(listing.json.indented.utf8))
     default:
       let isShown = environment.outputIsTerminal && !arguments.flag(.fichier)
+      let partners = try fields.roster.partners
       let text = CallText(
         listing: listing, names: isShown ? try names(fields.access) : [:],
-        partner: fields.partnerName)
+        partner: { partners[$0] ?? $0 })
       try output.write(Array(text.lines.map { $0 + "\n" }.joined().utf8))
     }
     environment.note(listing.count)
@@ -48,7 +50,7 @@ enum RelancesCommand {
     return .done
   }
 
-  private static func listing(_ fields: FieldReading) throws -> CallListing {
+  private static func listing(_ fields: FieldReading, most: Int) throws -> CallListing {
     let (arguments, access, roster) = (fields.arguments, fields.access, fields.roster)
     let weeks = try fields.value(
       FieldOption(.minutes, .number, semaines.name, "N", help: "")
@@ -59,9 +61,9 @@ enum RelancesCommand {
       )?.text {
         .of(login)
       } else { arguments.flag(tous) ? .everybody : .mine(try access.post().login) }
-    let list = CallList(
+    let list = try CallList(
       try access.population(roster.reading.ledger), weeks: weeks ?? 3, lines: roster.standing)
-    return CallListing(list, scope, on: access.today, youths: roster.youths.ids)
+    return CallListing(list, scope, on: access.today, roster, most: most)
   }
 
   // What each youth is called: the alias, else the first name, else the last name.
@@ -72,7 +74,9 @@ enum RelancesCommand {
   // One line an attempt, until an empty one; each is recorded before the next is asked for.
   private static func ask(_ listing: CallListing, _ fields: FieldReading) throws {
     let (entries, environment) = (listing.entries, fields.access.environment)
-    while !entries.isEmpty, let typed = try environment.reply(CallAnswer.question),
+    guard !entries.isEmpty else { return }
+    environment.note(CallAnswer.rule)
+    while let typed = try environment.reply(CallAnswer.question),
       !typed.isEmpty
     {
       guard let answer = CallAnswer(folded(typed), upTo: entries.count) else {

@@ -24,7 +24,9 @@ enum SimulerCommand {
         Example(
           "allervers simuler --modele milolab rejeu", "les tableaux publiés de Milo’Lab, rejoués"),
       ],
-      positionals: [Positional("DOSSIER", help: "le dossier du carnet, vide ou nouveau")],
+      positionals: [
+        Positional("DOSSIER", suggesting: .folder, help: "le dossier du carnet, vide ou nouveau")
+      ],
       options: [jeunes, graine, .du, .au, modele, .essai],
       statuses: [.cannotCreate, .inputOutput, .notPermitted])
   ) { arguments, environment in
@@ -37,7 +39,8 @@ enum SimulerCommand {
       return .done
     }
     let carnet = try Carnet.create(at: environment.path(typed), settings: invented.settings)
-    var writer = BulkWriter(carnet)
+    var writer = BulkWriter(
+      carnet, at: Instant(milliseconds: environment.now()), random: environment.random)
     var progress = Progress(environment, total: invented.youths)
     var events = 0
     try invented.forEachBatch { batch, done in

@@ -18,9 +18,13 @@ enum SituationCommand {
           "allervers situation 7K3Q emploi --contrat CDD --duree \"6 mois\"",
           "un contrat de six mois"),
         Example("allervers situation 7K3Q pmsmp --jusqu-au 30/10/2026", "une immersion et sa fin"),
+        Example("allervers situation 7K3Q formation --date lundi", "une formation commencée lundi"),
       ],
       positionals: [
-        .jeune, Positional("CODE", help: "la situation : emploi, formation, alternance..."),
+        .jeune,
+        Positional(
+          "CODE", suggesting: .codes(.situations),
+          help: "la situation : emploi, formation, alternance..."),
       ],
       options: fields.map(\.option) + [.date, .essai], statuses: .recording)
   ) { arguments, environment in

@@ -10,6 +10,9 @@ enum TentativeCommand {
         Example(
           "allervers tentative 7K3Q --canal sms --resultat message-laisse --date hier",
           "un SMS d’hier"),
+        Example(
+          "allervers tentative 7K3Q --resultat rendez-vous-manque",
+          "un rendez-vous où le jeune n’est pas venu"),
       ],
       positionals: [.jeune], options: [.date] + FieldOptions.attempt.map(\.option) + [.essai],
       statuses: .recording)

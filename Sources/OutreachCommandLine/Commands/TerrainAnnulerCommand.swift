@@ -47,7 +47,7 @@ enum TerrainAnnulerCommand {
     _ action: JSONValue, _ changes: [JSONMember], _ what: String, _ outings: Outings
   ) throws -> ExitStatus {
     let (fields, day) = (outings.fields, try outings.fields.day())
-    let open = fields.roster.outings(on: day).filter {
+    let open = try fields.roster.outings(on: day).filter {
       $0["action"] == action && !Outings.isCancelled($0)
     }
     guard open.isEmpty else {

@@ -14,6 +14,7 @@ enum TerrainCloreCommand {
         Example(
           "allervers terrain clore 7K3Q --a 17h30 --note -",
           "une sortie par son code, avec une note"),
+        Example("allervers terrain clore --date hier --a 23h --personnes 30", "la sortie d’hier"),
       ],
       positionals: [TerrainCompterCommand.seance],
       options: [FieldOptions.end.option] + FieldOptions.headCounts.map(\.option)

@@ -3,7 +3,7 @@ internal import Outreach
 /// `terrain compter`: how many people an outing met, those who stay unnamed included.
 enum TerrainCompterCommand {
   static let seance = Positional(
-    "SEANCE", .optional,
+    "SEANCE", .optional, suggesting: .session,
     help: "le code de la sortie (sinon la seule ouverte des miennes, ce jour-là)")
 
   static let command = Command(
@@ -14,6 +14,8 @@ enum TerrainCompterCommand {
         Example("allervers terrain compter --personnes 12 --jeunes 9", "la sortie de ce soir"),
         Example(
           "allervers terrain compter 7K3Q --personnes 30 --employeurs 4", "une sortie par son code"),
+        Example(
+          "allervers terrain compter --date hier --personnes 20 --proches 2", "la sortie d’hier"),
       ],
       positionals: [seance],
       options: FieldOptions.headCounts.map(\.option) + [.date, .essai], statuses: .recording)

@@ -13,8 +13,11 @@ enum TerrainOuvrirCommand {
         Example(
           "allervers terrain ouvrir maraude-centre --date hier --de 14h --a 17h30 --partenaire apase",
           "celle d’hier, avec un partenaire"),
+        Example(
+          "allervers terrain ouvrir forum-emploi --format forum --conseiller amelie --conseiller karim",
+          "à deux"),
       ],
-      positionals: [Positional("ACTION", help: "le code de l’action")],
+      positionals: [Positional("ACTION", suggesting: .action, help: "le code de l’action")],
       options: [.date] + FieldOptions.session.map(\.option) + [.essai], statuses: .recording)
   ) { arguments, environment in
     let fields = try FieldReading(arguments, environment)
@@ -22,7 +25,7 @@ enum TerrainOuvrirCommand {
     let day = try fields.day()
     let own = try fields.staffed(fields.members(FieldOptions.session))
     let session = fields.access.newIdentifier()
-    let code = fields.roster.outings.code(of: session)
+    let code = try fields.roster.outings.code(of: session)
     let draft = EventDraft(
       .sessionHeld, on: day,
       [JSONMember("session", .string(session)), JSONMember("action", action)] + own)

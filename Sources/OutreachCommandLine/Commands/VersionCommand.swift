@@ -9,6 +9,7 @@ enum VersionCommand {
       examples: [
         Example("allervers version", "la version"),
         Example("allervers version > version.txt", "à joindre à un signalement"),
+        Example(#"allervers version | cut -d " " -f 2"#, "le numéro seul"),
       ])
   ) { _, environment in
     try environment.show("allervers \(number) (carnet 1, allervers.bilan/1)\n")

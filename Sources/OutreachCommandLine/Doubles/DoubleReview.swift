@@ -51,7 +51,7 @@ struct DoubleReview {
     _ pair: LookAlike, _ answer: (YouthPair) throws -> ExitStatus
   ) throws {
     let two = try asOfNow(pair)
-    guard let known = two.known else {
+    guard let known = try two.known() else {
       _ = try answer(two)
       return leave(pair, isRecorded: !access.isTrial)
     }

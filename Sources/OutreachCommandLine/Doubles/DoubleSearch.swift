@@ -15,7 +15,7 @@ struct DoubleSearch {
     roster = Roster(reading)
     population = try access.population(reading.ledger)
     identities = try Identities(access.carnet)
-    let distinct = roster.events(.youthsDistinct).compactMap { event -> (String, String)? in
+    let distinct = try roster.events(.youthsDistinct).compactMap { event -> (String, String)? in
       let youths = event["youths"]?.items?.compactMap(\.text) ?? []
       return youths.count == 2 ? (youths[0], youths[1]) : nil
     }

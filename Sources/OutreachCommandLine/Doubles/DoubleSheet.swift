@@ -68,7 +68,7 @@ struct DoubleSheet {
       guard case .contact(let number) = search.roster.live[place]?.content else { return false }
       return number == day.contact
     }
-    return place.flatMap(search.roster.standing).map(met) ?? FrenchDate.short(day.on)
+    return place.flatMap { try? search.roster.standing($0) }.map(met) ?? FrenchDate.short(day.on)
   }
 
   private func met(_ contact: Event) -> String {

@@ -8,7 +8,7 @@ struct EventLookup {
   let access: CarnetAccess
 
   /// The place in the ledger of the event typed as `text` for the verb `verb`.
-  func place(_ text: String, for verb: String) throws(Failure) -> Int {
+  func place(_ text: String, for verb: String) throws -> Int {
     let places = roster.places(endingWith: text)
     if places.count == 1 { return places[0] }
     guard !places.isEmpty else {
@@ -18,7 +18,7 @@ struct EventLookup {
         remedy: "Voir : allervers journal")
     }
     let phrase = EventPhrase(roster: roster, today: access.today)
-    let ids = places.compactMap { roster.reading.event(at: $0)?.id }
+    let ids = try places.map { try roster.reading.event(at: $0).id }
     let ends = ShortEnds(ids)
     let candidates = zip(ids, places).prefix(5).map {
       ends.end($0) + " (" + phrase.text(at: $1) + ")"

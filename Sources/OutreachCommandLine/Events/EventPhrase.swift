@@ -24,6 +24,7 @@ struct EventPhrase {
 
   /// The event at `place`, with its standing values when it stands.
   func text(at place: Int) -> String {
-    (roster.standing(place) ?? roster.reading.event(at: place)).map(text) ?? "événement"
+    let event = (try? roster.standing(place)) ?? (try? roster.reading.event(at: place))
+    return event.map(text) ?? "événement"
   }
 }

@@ -30,6 +30,11 @@ extension JournalError {
         .badConfiguration, at: path, fault.french,
         expected: "attendu : un fichier JSON entier",
         remedy: "Le reprendre d’une sauvegarde ou le corriger")
+    case .tooLarge(let path):
+      Failure(
+        .badConfiguration, at: path, "ce fichier est trop grand",
+        expected: "attendu : 4 Mio au plus",
+        remedy: "Le reprendre d’une sauvegarde")
     case .badSettings(let path, let key):
       Failure(
         .badConfiguration, at: path, "« \(key) » manque ou n’a pas la bonne forme",
@@ -109,6 +114,7 @@ extension JournalError {
     case ENOSPC, EDQUOT: "disque plein"
     case EIO: "erreur du disque"
     case EROFS: "disque en lecture seule"
+    case EOPNOTSUPP: "ce disque n’ajoute pas à la fin d’un fichier"
     case EFBIG: "fichier trop grand"
     case ENOTDIR: "un fichier porte le nom d’un dossier"
     default: "erreur système \(code)"

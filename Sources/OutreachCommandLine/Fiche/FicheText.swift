@@ -81,7 +81,7 @@ struct FicheText {
         "suite pour le " + FrenchDate.short(due)
           + (due < fields.access.today ? ", échéance passée" : "")
           + (event["owner"]?.text.map { ", par " + $0 } ?? "")
-          + " (faite : allervers suite \(event.id) --faite)"
+          + " (faite : allervers suite \(roster.followUpEnds.end(event.id)) --faite)"
       case .pauseEnd(let day): "fin de la pause le " + FrenchDate.short(day)
       case .leavingAge(let day): "aura passé l’âge du programme le " + FrenchDate.short(day)
       }

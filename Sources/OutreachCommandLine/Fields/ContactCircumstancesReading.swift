@@ -21,7 +21,7 @@ struct ContactCircumstancesReading {
       }
     }
     if let session = members.first(where: { $0.key == "session" })?.value.text {
-      complete(from: fields.roster.outing(session), Self.shared)
+      complete(from: try fields.roster.outing(session), Self.shared)
     } else if !last, !fields.arguments.flag(NoterCommand.horsSortie),
       !members.contains(where: { $0.key == "action" })
     {
@@ -47,7 +47,7 @@ extension FieldReading {
     let mine = ledger.facts.indices.filter { ledger.facts[$0].type == .contactMade }
       .sorted { ledger.facts[$0].at > ledger.facts[$1].at }
     for place in mine {
-      if let event = roster.standing(place), event.by == login { return event }
+      if let event = try roster.standing(place), event.by == login { return event }
     }
     return nil
   }

@@ -105,6 +105,8 @@ extension Option {
     return .value(
       name, placeholder == other.placeholder ? placeholder ?? "" : "VALEUR",
       repeatable: isRepeatable || other.isRepeatable,
+      suggesting: suggestion == other.suggestion
+        ? suggestion : .anyOf([suggestion, other.suggestion]),
       help: help.contains(other.help) ? help : help + " ; ou " + other.help)
   }
 }

@@ -46,8 +46,25 @@ struct FieldOption: Sendable {
       switch reader {
       case .flag, .denial: .flag(name, help: help)
       case .codes, .texts, .logins, .partners, .traits, .cooperations, .programmes:
-        .value(name, placeholder, repeatable: true, help: help)
-      default: .value(name, placeholder, help: help)
+        .value(name, placeholder, repeatable: true, suggesting: reader.suggestion, help: help)
+      default: .value(name, placeholder, suggesting: reader.suggestion, help: help)
       }
+  }
+}
+
+extension FieldOption.Reader {
+  /// What the shell may propose for the text that it reads.
+  fileprivate var suggestion: Suggestion {
+    switch self {
+    case .code(let family), .codes(let family): .codes(family)
+    case .action: .action
+    case .partner, .partners: .partner
+    case .session: .session
+    case .words(let words): .words(words)
+    case .traits: .trait
+    case .cooperations: .cooperation
+    case .programmes: .programme
+    default: .nothing
+    }
   }
 }

@@ -3,8 +3,9 @@ internal import Outreach
 // What cannot have been is refused (exit 65); what is merely doubtful never is.
 extension FieldReading {
   /// Refuses a fact of a day before the youth was born, as known by the carnet or by the keys `said` now.
-  func refuse(_ day: Day, beforeBirthOf youth: String, said: [JSONMember] = []) throws(Failure) {
-    let known = said.first { $0.key == EventKey.birth.name }?.value.text ?? roster.birth(of: youth)
+  func refuse(_ day: Day, beforeBirthOf youth: String, said: [JSONMember] = []) throws {
+    let known =
+      try said.first { $0.key == EventKey.birth.name }?.value.text ?? roster.birth(of: youth)
     guard let known, let born = Day(iso: (known.utf8.count == 4 ? known + "-01" : known) + "-01"),
       day < born
     else { return }

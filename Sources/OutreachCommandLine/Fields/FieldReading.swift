@@ -89,8 +89,8 @@ struct FieldReading {
       what: "une action de ce carnet")
   }
 
-  func partner(_ value: String, _ place: String) throws(UsageError) -> JSONValue {
-    let known = roster.partners
+  func partner(_ value: String, _ place: String) throws -> JSONValue {
+    let known = try roster.partners
     if known[value] != nil { return .string(value) }
     throw undeclared(
       value, known.keys.sorted(), place,
@@ -99,7 +99,7 @@ struct FieldReading {
   }
 
   func session(_ value: String, _ place: String) throws -> JSONValue {
-    let outings = roster.outings
+    let outings = try roster.outings
     let ends = outings.ids(value)
     if ends.count == 1, let session = ends.first { return .string(session) }
     guard ends.isEmpty else {
@@ -213,7 +213,7 @@ struct FieldReading {
     }
   }
 
-  private func cooperation(_ value: String, _ place: String) throws(UsageError) -> JSONValue {
+  private func cooperation(_ value: String, _ place: String) throws -> JSONValue {
     let parts = value.split(separator: "=", maxSplits: 1).map(String.init)
     var members = [JSONMember("partner", try partner(parts.first ?? value, place))]
     if parts.count == 2 { members.append(JSONMember("level", try code(parts[1], .levels, place))) }

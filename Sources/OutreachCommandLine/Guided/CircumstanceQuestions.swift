@@ -16,7 +16,7 @@ struct CircumstanceQuestions {
 
   /// In the order asked, given what is already answered.
   func all(_ answers: Answers) throws -> [GuidedQuestion] {
-    (isInOuting ? [] : placed(answers)) + [
+    (isInOuting ? [] : try placed(answers)) + [
       field(
         "theme", "Sujets abordés", choices: vocabulary.choices(.themes), isList: true,
         help: "Plusieurs à la suite, avec des virgules ; Entrée s’il n’y en a pas."),
@@ -26,10 +26,11 @@ struct CircumstanceQuestions {
 
   private var vocabulary: Vocabulary { fields.access.carnet.settings.vocabulary }
 
-  private func placed(_ answers: Answers) -> [GuidedQuestion] {
+  private func placed(_ answers: Answers) throws -> [GuidedQuestion] {
     let today = fields.access.today
     // Another day or another action is another place.
     let isSame = answers["action"].map { $0 == before["action"] } ?? true
+    let partners = try fields.roster.partners.sorted { $0.key < $1.key }
     return [
       GuidedQuestion(
         key: "date", label: "Jour",
@@ -44,7 +45,7 @@ struct CircumstanceQuestions {
       field("lieu", "Lieu", fallback: isSame ? before["lieu"] ?? "" : ""),
       field(
         "partenaire", "Partenaires présents", fallback: isSame ? before["partenaire"] ?? "" : "",
-        choices: fields.roster.partners.sorted { $0.key < $1.key }.map {
+        choices: partners.map {
           GuidedQuestion.Choice(code: $0.key, label: $0.value)
         }, isList: true),
     ]

@@ -30,7 +30,7 @@ enum ContactAnswers {
       if !text.isEmpty { parts.append(words + text + (name == "age" ? " ans" : "")) }
     }
     if let outing {
-      parts.append("sortie " + Outings(fields).words(outing))
+      parts.append("sortie " + (try Outings(fields)).words(outing))
     } else {
       parts += values(answers, "action") + values(answers, "lieu")
       let partners = values(answers, "partenaire").joined(separator: ", ")

@@ -23,7 +23,7 @@ struct ContactQuestions {
 
   /// The question after those answered; `nil` after the last.
   mutating func next(_ answers: Answers) throws -> GuidedQuestion? {
-    guard let typed = answers["jeune"] else { return who }
+    guard let typed = answers["jeune"] else { return try who() }
     if knownByCode(typed) == nil {
       let candidates = candidates(typed)
       if !candidates.isEmpty, answers["qui"] == nil { return try which(candidates) }
@@ -70,12 +70,13 @@ struct ContactQuestions {
     answers["note"].flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  private var who: GuidedQuestion {
-    GuidedQuestion(
+  private func who() throws -> GuidedQuestion {
+    try GuidedQuestion(
       key: "jeune", label: "Jeune (surnom, nom ou code)",
       preamble: outing.map {
         TextWrap.lines(
-          printable("Sortie en cours : " + Outings(fields).words($0) + ". Tout en est repris."))
+          printable(
+            "Sortie en cours : " + (try Outings(fields)).words($0) + ". Tout en est repris."))
       } ?? [],
       help: "Entrée : quelqu’un qui n’a pas donné de nom ; un nom de code lui est donné.",
       check: { text in

@@ -2,18 +2,23 @@ internal import Outreach
 
 extension HelpTopic {
   /// Every family of codes and what its codes mean, whatever the carnet adds to them.
-  static var codesLines: [String] {
-    TextWrap.lines(
-      "Les codes que les options acceptent. Un carnet peut en ajouter (« vocabulary » de carnet.json)"
-        + " aux familles marquées d’une *.")
+  static var codesBlocks: [HelpBlock] {
+    [
+      .paragraph(
+        "Les codes que les options acceptent. Un carnet peut en ajouter (« vocabulary » de carnet.json)"
+          + " aux familles marquées d’une *.")
+    ]
       + Vocabulary.Family.allCases.flatMap { family in
-        ["", typeset(family.title + " :")]
-          + TextWrap.table(
-            Vocabulary.shipped(family).map { ($0.code, $0.label) }, nameWidth: 20)
+        [
+          .heading(family.title + " :"),
+          .table(Vocabulary.shipped(family).map { ($0.code, $0.label) }, nameWidth: 20),
+        ]
       }
-      + ["", typeset("Caractéristiques d’un jeune (--trait CLE=VALEUR) :")]
-      + TextWrap.table(
-        Trait.allCases.map { ($0.rawValue, $0.label + " : " + $0.values) }, nameWidth: 20)
+      + [
+        .heading("Caractéristiques d’un jeune (--trait CLE=VALEUR) :"),
+        .table(
+          Trait.allCases.map { ($0.rawValue, $0.label + " : " + $0.values) }, nameWidth: 20),
+      ]
   }
 }
 

@@ -2,30 +2,37 @@
 package enum CommandHelp {
   /// The sentence, the examples, how it is written, its options, its exit codes.
   package static func text(_ statement: CommandStatement) -> String {
-    var sections = [TextWrap.lines(statement.summary)]
-    sections.append(
-      [typeset("Exemples :")]
-        + statement.examples.flatMap { example in
-          ["  " + example.line] + TextWrap.lines(example.meaning, indent: 6)
-        })
-    sections.append([typeset("Écriture :"), "  " + statement.usage])
-    if !statement.positionals.isEmpty {
-      sections.append(table("Arguments :", statement.positionals.map { ($0.usage, $0.help) }))
-    }
-    if !statement.options.isEmpty {
-      sections.append(table("Options :", statement.options.map(row)))
-    }
-    sections.append(table("Options de toute commande :", Option.universal.map(row)))
     let statuses = Set(statement.statuses + [.done, .usage]).sorted { $0.rawValue < $1.rawValue }
-    sections.append(table("Codes de sortie :", statuses.map { ("\($0.rawValue)", $0.meaning) }))
-    return sections.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+    return HelpBlock.text(
+      own(statement)
+        + [
+          .heading("Options de toute commande :"), options(Option.universal),
+          .heading("Codes de sortie :"),
+          .table(statuses.map { ("\($0.rawValue)", $0.meaning) }, nameWidth: 26),
+        ])
   }
 
-  private static func table(
-    _ title: String, _ rows: [(name: String, meaning: String)]
-  ) -> [String] {
-    [typeset(title)] + TextWrap.table(rows, nameWidth: 26)
+  /// What is said of this command and of no other.
+  static func own(_ statement: CommandStatement) -> [HelpBlock] {
+    var blocks: [HelpBlock] = [
+      .paragraph(statement.summary),
+      .heading("Exemples :"), .lines(statement.examples.map { ($0.line, $0.meaning) }),
+      .heading("Écriture :"), .lines([(statement.usage, nil)]),
+    ]
+    if !statement.positionals.isEmpty {
+      blocks += [
+        .heading("Arguments :"),
+        .table(statement.positionals.map { ($0.usage, $0.help) }, nameWidth: 26),
+      ]
+    }
+    if !statement.options.isEmpty {
+      blocks += [.heading("Options :"), options(statement.options)]
+    }
+    return blocks
   }
+
+  /// One row an option.
+  static func options(_ options: [Option]) -> HelpBlock { .table(options.map(row), nameWidth: 26) }
 
   private static func row(_ option: Option) -> (name: String, meaning: String) {
     let names =

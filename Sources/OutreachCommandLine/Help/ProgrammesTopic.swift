@@ -3,22 +3,22 @@ internal import OutreachRendering
 
 extension HelpTopic {
   /// What a definition of programme says, key by key, how to make one's own and how to change it.
-  static var programmesLines: [String] {
-    TextWrap.lines(
-      "Un programme dit ce que les nombres veulent dire pour un financeur : qui est repéré, ce qui"
-        + " mobilise, ce qui finit un parcours. C’est un fichier du carnet, programmes/CODE.json, que"
-        + " l’on peut lire et écrire sans ce logiciel. Le programme d’un rapport est celui de"
-        + " --programme, sinon de carnet.json (« programme »).")
-      + ["", typeset("Livrés, et copiés dans chaque nouveau carnet :")]
-      + TextWrap.table(shippedRows, nameWidth: 16)
-      + ["", typeset("Les clés d’une définition (* : obligatoire) :")]
-      + TextWrap.table(keys, nameWidth: 26)
-      + [""]
-      + TextWrap.lines(
+  static var programmesBlocks: [HelpBlock] {
+    [
+      .paragraph(
+        "Un programme dit ce que les nombres veulent dire pour un financeur : qui est repéré, ce qui"
+          + " mobilise, ce qui finit un parcours. C’est un fichier du carnet, programmes/CODE.json, que"
+          + " l’on peut lire et écrire sans ce logiciel. Le programme d’un rapport est celui de"
+          + " --programme, sinon de carnet.json (« programme »)."),
+      .heading("Livrés, et copiés dans chaque nouveau carnet :"),
+      .table(shippedRows, nameWidth: 16),
+      .heading("Les clés d’une définition (* : obligatoire) :"),
+      .table(keys, nameWidth: 26),
+      .paragraph(
         "Toute faute est refusée en nommant la clé, et une clé inconnue aussi : mal écrite, elle"
-          + " changerait les nombres sans le dire.")
-      + ["", typeset("Faire le sien :")]
-      + TextWrap.table(
+          + " changerait les nombres sans le dire."),
+      .heading("Faire le sien :"),
+      .table(
         [
           ("1.", "copier programmes/standard.json sous un nouveau nom, programmes/quartier.json"),
           ("2.", "y mettre « id »: « quartier », comme le nom du fichier, et changer les règles"),
@@ -29,23 +29,23 @@ extension HelpTopic {
             "4.",
             "allervers bilan --programme standard,quartier : ce que chaque règle change aux nombres"
           ),
-        ], nameWidth: 2)
-      + ["", typeset("Changer une définition sans changer les anciens rapports :")]
-      + TextWrap.table(
+        ], nameWidth: 2),
+      .heading("Changer une définition sans changer les anciens rapports :"),
+      .table(
         [
           ("1.", "copier programmes/quartier.json sous programmes/quartier@1.json (sa version)"),
           ("2.", "dans programmes/quartier.json, changer les règles et « version » : 2"),
-        ], nameWidth: 2)
-      + TextWrap.lines(
+        ], nameWidth: 2),
+      .paragraph(
         "--programme quartier prend la version en cours, --programme quartier@1 l’ancienne,"
           + " --programme quartier@1,quartier compare les deux. Le rapport dit toujours le code et la"
           + " version. Une définition du carnet passe avant celle qui est livrée, même plus récente."
           + " Un fichier changé sans changer de version ne se voit pas, sauf si une copie de cette"
-          + " version est gardée à côté : alors les deux sont refusées.")
-      + [""]
-      + TextWrap.lines(
+          + " version est gardée à côté : alors les deux sont refusées."),
+      .paragraph(
         "Comparer change une règle à la fois, toujours dans cet ordre, qui est un choix : "
-          + comparedRules + ".")
+          + comparedRules + "."),
+    ]
   }
 
   private static var shippedRows: [(name: String, meaning: String)] {

@@ -22,9 +22,9 @@ struct JournalEntryReader {
   }
 
   /// The entry of the event at `place`, without its history.
-  func entry(at place: Int) -> JournalEntry? {
-    guard let recorded = roster.reading.event(at: place) else { return nil }
-    let standing = roster.standing(place)
+  func entry(at place: Int) throws(JournalError) -> JournalEntry {
+    let recorded = try roster.reading.event(at: place)
+    let standing = try roster.standing(place)
     let state: JournalEntry.State =
       standing == nil
       ? .retracted : roster.live.correction(of: place) == nil ? .standing : .corrected
@@ -36,15 +36,15 @@ struct JournalEntryReader {
   }
 
   /// Corrections and annulments of the event at `place`, in order of recording, each followed by its own.
-  func history(of place: Int) -> [JournalEntry] { history(of: place, seen: [place]) }
+  func history(of place: Int) throws -> [JournalEntry] { try history(of: place, seen: [place]) }
 
   // Annulments made by hand may go round in circles.
-  private func history(of place: Int, seen: Set<Int>) -> [JournalEntry] {
+  private func history(of place: Int, seen: Set<Int>) throws -> [JournalEntry] {
     let facts = roster.reading.ledger.facts
-    return (speaking[place] ?? []).filter { !seen.contains($0) }
+    return try (speaking[place] ?? []).filter { !seen.contains($0) }
       .sorted { (facts[$0].at, $0) < (facts[$1].at, $1) }
       .flatMap { later in
-        (entry(at: later).map { [$0] } ?? []) + history(of: later, seen: seen.union([later]))
+        [try entry(at: later)] + (try history(of: later, seen: seen.union([later])))
       }
   }
 }

@@ -8,7 +8,9 @@ struct JournalFilter {
   static let jeune = Option.value(
     "jeune", "CODE|NOM|-", help: "sur ce jeune, doublons reconnus compris")
   static let type = Option.value(
-    "type", "TYPE", repeatable: true, help: "contact, sortie, orientation, correction...")
+    "type", "TYPE", repeatable: true,
+    suggesting: .words(EventType.allCases.map(EventWords.typed)),
+    help: "contact, sortie, orientation, correction...")
   static let conseiller = Option.value(
     "conseiller", "LOGIN", repeatable: true, help: "enregistrés par cette personne")
   static let options = Option.period + [saisiDu, saisiAu, jeune, type, conseiller]

@@ -18,12 +18,13 @@ struct JournalListing {
   /// The events of `roster` that `filter` holds, with the history of each when `withHistory`.
   init(
     _ roster: Roster, _ clock: CarnetClock, _ filter: JournalFilter, order: Order, withHistory: Bool
-  ) {
+  ) throws {
     let reader = JournalEntryReader(roster, clock)
     var entries: [JournalEntry] = []
     for place in roster.reading.ledger.facts.indices {
-      guard var entry = reader.entry(at: place), filter.holds(entry) else { continue }
-      if withHistory { entry.history = reader.history(of: place) }
+      var entry = try reader.entry(at: place)
+      guard filter.holds(entry) else { continue }
+      if withHistory { entry.history = try reader.history(of: place) }
       entries.append(entry)
     }
     self.order = order

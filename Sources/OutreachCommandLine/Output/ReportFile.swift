@@ -14,7 +14,7 @@ struct ReportFile: Sendable {
     try refuseCarnet()
     var status = stat()
     guard lstat(path, &status) == 0 else {
-      guard errno == ENOENT, access(folder, W_OK) == 0 else { throw failure(errno) }
+      guard errno == ENOENT, access(folder, W_OK) == 0 else { throw Failure(creating: name, errno) }
       return
     }
     guard status.st_mode & S_IFMT == S_IFREG else {
@@ -33,7 +33,7 @@ struct ReportFile: Sendable {
   func write(_ bytes: [UInt8], mark: UInt64) throws(Failure) {
     let aside = folder + "/.allervers-" + String(mark, radix: 36)
     let descriptor = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw failure(errno) }
+    guard descriptor >= 0 else { throw Failure(creating: name, errno) }
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
@@ -50,7 +50,7 @@ struct ReportFile: Sendable {
   private func giveUp(_ aside: String, _ descriptor: Int32, _ code: Int32) throws(Failure) {
     close(descriptor)
     unlink(aside)
-    throw failure(code)
+    throw Failure(creating: name, code)
   }
 
   private var folder: String {
@@ -69,21 +69,29 @@ struct ReportFile: Sendable {
         remedy: "Choisir un nom hors de ses dossiers")
     }
   }
+}
 
-  private func failure(_ code: Int32) -> Failure {
-    switch code {
-    case ENOENT, ENOTDIR:
-      Failure(
-        .cannotCreate, at: name, "le dossier de ce fichier n’existe pas", remedy: "Le créer d’abord"
-      )
-    case EACCES, EPERM, EROFS:
-      Failure(
-        .notPermitted, at: name, "l’accès est refusé", remedy: "Vérifier les droits de ce dossier")
-    case ENOSPC, EDQUOT:
-      Failure(
-        .inputOutput, at: name, "le disque est plein", remedy: "Libérer de la place, puis relancer")
-    default:
-      Failure(.cannotCreate, at: name, "ce fichier ne peut pas être créé (erreur système \(code))")
-    }
+extension Failure {
+  /// That the output typed as `name` cannot be created, with the system's error number.
+  init(creating name: String, _ code: Int32) {
+    self =
+      switch code {
+      case ENOENT, ENOTDIR:
+        Failure(
+          .cannotCreate, at: name, "le dossier de ce fichier n’existe pas",
+          remedy: "Le créer d’abord"
+        )
+      case EACCES, EPERM, EROFS:
+        Failure(
+          .notPermitted, at: name, "l’accès est refusé", remedy: "Vérifier les droits de ce dossier"
+        )
+      case ENOSPC, EDQUOT:
+        Failure(
+          .inputOutput, at: name, "le disque est plein",
+          remedy: "Libérer de la place, puis relancer")
+      default:
+        Failure(
+          .cannotCreate, at: name, "ce fichier ne peut pas être créé (erreur système \(code))")
+      }
   }
 }

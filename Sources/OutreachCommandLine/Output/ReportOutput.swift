@@ -38,9 +38,19 @@ package struct ReportOutput: Sendable {
 
   /// Writes the whole result, UTF-8: printed, or in a file that is there whole or not at all.
   package func write(_ bytes: [UInt8]) throws(Failure) {
-    guard let file else { return try environment.show(String(decoding: bytes, as: UTF8.self)) }
+    guard let file else { return try environment.show(shown(bytes)) }
     try file.write(bytes, mark: environment.random())
     environment.note("écrit : " + file.name)
+  }
+
+  // A terminal obeys what a file may well hold: a table for another program is then written out, line by line.
+  private func shown(_ bytes: [UInt8]) -> String {
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard form == .csv, environment.outputIsTerminal else { return text }
+    return text.split(separator: "\r\n", omittingEmptySubsequences: false).map {
+      printable(String($0))
+    }
+    .joined(separator: "\r\n")
   }
 
   /// Writes a text for reading, its headings in bold where a terminal takes it.

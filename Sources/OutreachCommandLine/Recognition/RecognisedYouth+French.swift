@@ -41,7 +41,7 @@ extension NameResemblance {
     case .word: "une partie du " + name
     case .beginning: name + " qui commence pareil"
     case .inversion: name + " à l’envers"
-    case .diminutive: "diminutif du " + name
+    case .diminutive, .ending: "diminutif du " + name
     }
   }
 }

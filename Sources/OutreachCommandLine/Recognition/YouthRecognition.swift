@@ -53,14 +53,14 @@ struct YouthRecognition {
     }
   }
 
-  /// A name made up for somebody who gives none, unlike all names of the carnet.
-  func spokenCode() -> String {
-    SpokenCode.draw(names.flatMap { $0.map(\.text) }, random: access.environment.random)
+  /// The name of `youth` who gives none, unlike all names of the carnet.
+  func spokenCode(of youth: String) -> String {
+    SpokenCode.make(for: youth, besides: names.flatMap { $0.map(\.text) })
   }
 
   // Of the codes that have a name: the others of the person are linked to one of these, and add little.
   private func events(of person: Int) -> [Event] {
-    people[person].flatMap(roster.youths.places).compactMap(roster.standing).sorted {
+    people[person].flatMap(roster.youths.places).compactMap { try? roster.standing($0) }.sorted {
       ($0.on ?? .distant, $0.at, $0.id) < ($1.on ?? .distant, $1.at, $1.id)
     }
   }
@@ -75,9 +75,10 @@ struct RecognisedYouth {
 }
 
 extension Identities.Identity {
-  /// The names as they are searched: each given one, and the first and last names together.
+  /// The names as they are searched: each given one, and the first and last names together, in either order.
   fileprivate var searchedNames: [KnownPerson.Name] {
     guard let first = values["firstName"], let last = values["lastName"] else { return knownNames }
-    return knownNames + [KnownPerson.Name(.wholeName, first + " " + last)]
+    return knownNames
+      + [first + " " + last, last + " " + first].map { KnownPerson.Name(.wholeName, $0) }
   }
 }

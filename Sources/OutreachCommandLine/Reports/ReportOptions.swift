@@ -15,7 +15,8 @@ struct ReportOptions: Sendable {
   private let factsByDefault: @Sendable (Period, Day) -> Day
 
   static let seulement = Option.value(
-    "seulement", "DIMENSION=CODE", repeatable: true, help: "ne garder que ces parcours")
+    "seulement", "DIMENSION=CODE", repeatable: true, suggesting: .restriction,
+    help: "ne garder que ces parcours")
   static let saisiAu = Option.value("saisi-au", "JOUR", help: "ignorer ce qui a été saisi après")
   static let definitions = Option.flag(
     "definitions", help: "toutes les définitions en toutes lettres, à la fin")
@@ -30,7 +31,7 @@ struct ReportOptions: Sendable {
     self.comparesProgrammes = comparesProgrammes
     programme = .value(
       "programme", comparesProgrammes ? "CODE[@VERSION],…" : "CODE[@VERSION]",
-      repeatable: comparesProgrammes,
+      repeatable: comparesProgrammes, suggesting: .programme,
       help: "les définitions (celles du carnet par défaut)"
         + (comparesProgrammes ? ", ou plusieurs à comparer" : "")
         + ". Voir : allervers aide programmes")
@@ -43,6 +44,16 @@ struct ReportOptions: Sendable {
     arreteAu = .value(
       "arrete-au", "JOUR", help: "ignorer les faits d’après (\(words) par défaut)")
     (periodByDefault, factsByDefault) = (period, facts)
+  }
+
+  /// Those of a report that counts what happens: the last whole month, as of the period's end.
+  static func lastMonth(par: String?, comparesProgrammes: Bool = false) -> ReportOptions {
+    ReportOptions(
+      par: par, factsByDefault: "fin de la période", comparesProgrammes: comparesProgrammes,
+      period: { today in
+        let month = today.yearMonth.adding(months: -1)
+        return Period(from: month.firstDay, to: month.lastDay)
+      }, facts: { period, _ in period.to })
   }
 
   /// Those of a report that takes time to tell: the 36 months that end with the last whole one, as of today.

@@ -14,7 +14,7 @@ struct RestrictionCheck {
   /// Refuses a word outside a closed list; warns of a code that is neither declared nor in any event.
   func run(_ environment: Environment) throws(UsageError) {
     for filter in request.only {
-      let words = words(filter.dimension)
+      let words = Self.words(filter.dimension, request.vocabulary)
       if words.contains(filter.code) { continue }
       let nearest = NearestName.of(filter.code, among: words)
       if isClosed(filter.dimension) {
@@ -36,13 +36,14 @@ struct RestrictionCheck {
     dimension == .genre || dimension == .age || dimension == .lien
   }
 
-  private func words(_ dimension: Dimension) -> [String] {
+  /// The codes that are known beforehand; none where only the events tell them.
+  static func words(_ dimension: Dimension, _ vocabulary: Vocabulary) -> [String] {
     switch dimension {
-    case .genre: request.vocabulary.codes(.genders)
+    case .genre: vocabulary.codes(.genders)
     case .age: AgeBand.allCases.map(\.rawValue)
     case .lien: ["inconnu", "perdu-de-vue"]
-    case .approche: request.vocabulary.codes(.approaches)
-    case .zone, .placeZone: request.vocabulary.codes(.zones)
+    case .approche: vocabulary.codes(.approaches)
+    case .zone, .placeZone: vocabulary.codes(.zones)
     default: []
     }
   }

@@ -35,7 +35,7 @@ struct TerminalLines {
       let outcome = editor.take(typedAhead.removeFirst())
       switch outcome {
       case .completionAsked:
-        let completion = Completion(editor.string, among: words, isList: isList)
+        let completion = LineCompletion(editor.string, among: words, isList: isList)
         if completion.text == editor.string, !completion.choices.isEmpty {
           terminal.show(drawing.leave(prompt, editor, columns: terminal.columns()))
           terminal.show(

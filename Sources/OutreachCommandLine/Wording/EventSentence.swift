@@ -7,14 +7,14 @@ struct EventSentence {
   private let partners: [String: String]
   private let outings: OutingLines
 
-  /// Words for `events`; what they do not speak of is not read.
+  /// Words for `events`; what they do not speak of is not read, and what cannot be is shown by its code.
   init(for events: [Event], _ roster: Roster, _ vocabulary: Vocabulary) {
     (self.roster, self.vocabulary) = (roster, vocabulary)
     func isSaid(_ keys: EventKey...) -> Bool {
       events.contains { event in keys.contains { event[$0.name] != nil } }
     }
-    partners = isSaid(.partner, .partners) ? roster.partners : [:]
-    outings = isSaid(.session) ? roster.outings : OutingLines([])
+    partners = isSaid(.partner, .partners) ? (try? roster.partners) ?? [:] : [:]
+    outings = isSaid(.session) ? (try? roster.outings) ?? OutingLines([]) : OutingLines([])
   }
 
   /// `contact (action : maraude-centre, canal : SMS)`.

@@ -7,11 +7,12 @@ extension Carnet {
   public static func create(at path: String, settings: CarnetSettings) throws(JournalError)
     -> Carnet
   {
+    let disk = Disk()
+    // Before anything may be taken away again.
+    try requireRoom(at: path, on: disk)
     do throws(JournalError) {
-      return try create(at: path, settings: settings, on: Disk())
+      return try create(at: path, settings: settings, on: disk)
     } catch {
-      if case .alreadyCarnet = error { throw error }
-      if case .notEmpty = error { throw error }
       // The folder was empty: what stands in it is ours, and would bar the next try.
       for name in ["programmes", "journal", "confidentiel", "carnet.json.tmp"] {
         try? FileManager.default.removeItem(atPath: path + "/" + name)

@@ -57,7 +57,7 @@ extension Carnet {
   /// What the file of a definition holds; it must say the code and the version that its name says.
   public func definition(_ reference: ProgrammeReference) throws(JournalError) -> Programme {
     let file = file(of: reference)
-    let json = try storage.json(of: file)
+    let json = try storage.settings(of: file)
     do throws(ProgrammeFaults) {
       let programme = try Programme(json: json, vocabulary: settings.vocabulary)
       var faults: [ProgrammeFault] = []

@@ -21,16 +21,26 @@ public struct Carnet: Sendable {
       // The folder may not be entered, so that nothing can be said of what is in it.
       throw .notPermitted(path: path)
     }
-    let json = try storage.json(of: file)
+    let json = try storage.settings(of: file)
     guard let format = json["format"] else { throw .badSettings(path: file, key: "format") }
     guard format.integer == 1 else { throw .unknownFormat(path: file, found: format.compact) }
-    guard json["id"]?.text != nil else { throw .badSettings(path: file, key: "id") }
+    guard let id = json["id"]?.text, Self.canNameFile(id) else {
+      throw .badSettings(path: file, key: "id")
+    }
     guard let settings = CarnetSettings(json: json) else {
       throw .badSettings(path: file, key: "dayStartsAt")
     }
     self.path = path
     self.settings = settings
     self.storage = storage
+  }
+
+  // The lock's file has it in its name.
+  private static func canNameFile(_ id: String) -> Bool {
+    (1...64).contains(id.utf8.count) && !id.hasPrefix(".")
+      && id.utf8.allSatisfy {
+        (97...122).contains($0 | 0x20) || (48...57).contains($0) || [45, 46, 95].contains($0)
+      }
   }
 
   /// The nearest folder from `path` upwards that holds a `carnet.json`; `nil` when none does.

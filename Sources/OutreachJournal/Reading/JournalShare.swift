@@ -44,10 +44,12 @@ package struct JournalShare: Sendable {
   ///
   /// `size` is that of the whole journal for the share that the others are joined to.
   func read(
-    _ path: (Int) -> String, on storage: any Storage, joining size: Int? = nil
+    _ path: (Int) -> String, on storage: any Storage, joining size: Int? = nil,
+    keepsDetails: Bool = false
   ) throws(JournalError) -> LedgerBuilder {
     // No event is shorter, and room that is not used takes no memory.
-    var builder = LedgerBuilder(expecting: self.size / 100)
+    var builder = LedgerBuilder(
+      expecting: self.size / 100, keepsDetails: keepsDetails)
     builder.reserve((size ?? self.size) / 200)
     var blocks = FileBlocks(on: storage)
     for piece in pieces { try blocks.read(path(piece.file), piece, into: &builder) }

@@ -2,10 +2,10 @@ package import Outreach
 
 extension Reading {
   /// The ledger of the events at `places` alone, as their files hold them now, and after them of `events`.
-  package func excerpt(_ places: [Int], with events: [Event]) -> Ledger {
+  package func excerpt(_ places: [Int], with events: [Event]) throws(JournalError) -> Ledger {
     var text: [UInt8] = []
     for place in places {
-      if let line = line(ledger.facts[place].source) { text += line + [0x0A] }
+      text += try line(ledger.facts[place].source) + [0x0A]
     }
     text += events.flatMap(\.line)
     var builder = LedgerBuilder()

@@ -7,16 +7,23 @@ public struct Reading: Sendable {
   /// The events, ready for a report.
   public let ledger: Ledger
   private let folder: String
-  private let storage: any Storage
+  let storage: any Storage
 
   /// Reads every file of every writer, on every core.
   public init(_ carnet: Carnet) throws(JournalError) {
+    try self.init(carnet, keepsDetails: false)
+  }
+
+  /// The same, where what only an export tells of a contact may be kept too.
+  package init(_ carnet: Carnet, keepsDetails: Bool) throws(JournalError) {
     let files = try carnet.files(.journal)
     let folder = carnet.path
     func path(_ file: Int) -> String { folder + "/" + files[file].relativePath }
     var lines = LineFetching(on: carnet.storage)
     defer { lines.close() }
-    ledger = try Ledger(try Self.parts(of: files, in: folder, on: carnet.storage)) {
+    ledger = try Ledger(
+      try Self.parts(of: files, in: folder, on: carnet.storage, keepsDetails: keepsDetails)
+    ) {
       source, id throws(JournalError) in
       try lines.line(at: source.offset, of: path(source.file), holding: id)
     }
@@ -27,7 +34,7 @@ public struct Reading: Sendable {
 
   // What each core has read; in a function of its own, so that nothing else holds on to it.
   private static func parts(
-    of files: [JournalFile], in folder: String, on storage: any Storage
+    of files: [JournalFile], in folder: String, on storage: any Storage, keepsDetails: Bool
   ) throws(JournalError) -> [LedgerBuilder] {
     func path(_ file: Int) -> String { folder + "/" + files[file].relativePath }
     var sizes: [Int] = []
@@ -39,8 +46,9 @@ public struct Reading: Sendable {
       do throws(JournalError) {
         return .success(
           try shares[share].read(
-            { folder + "/" + files[$0].relativePath }, on: storage, joining: share == 0 ? size : nil
-          ))
+            { folder + "/" + files[$0].relativePath }, on: storage,
+            joining: share == 0 ? size : nil,
+            keepsDetails: keepsDetails))
       } catch {
         return .failure(error)
       }
@@ -49,9 +57,13 @@ public struct Reading: Sendable {
   }
 
   /// The event at `place` of the ledger, whole, as its file holds it now.
-  package func event(at place: Int) -> Event? {
-    line(ledger.facts[place].source)
-      .flatMap { try? JSONValue(json: $0) }.flatMap(Event.init(json:))
+  package func event(at place: Int) throws(JournalError) -> Event {
+    let source = ledger.facts[place].source
+    let line = try line(source)
+    guard let event = (try? JSONValue(json: line)).flatMap(Event.init(json:)) else {
+      throw .changedMeanwhile(path: files[source.file].relativePath)
+    }
+    return event
   }
 
   /// File, and line counted from 1, of a finding.
@@ -61,17 +73,18 @@ public struct Reading: Sendable {
     return (file, 1 + (before ?? []).count { $0 == 0x0A })
   }
 
-  /// The bytes of the line at `source`, without its end; `nil` when the file is no longer there.
-  func line(_ source: Source) -> [UInt8]? {
-    let path = folder + "/" + files[source.file].relativePath
+  /// The path of the file of that number.
+  func path(_ file: Int) -> String { folder + "/" + files[file].relativePath }
+
+  /// The bytes of the line at `source`, without its end.
+  func line(_ source: Source) throws(JournalError) -> [UInt8] {
+    let path = path(source.file)
     // Nearly every line fits the first; the longest that is read, the second.
     for count in [2048, LedgerBuilder.lineLimit + 1] {
-      guard let bytes = try? storage.content(of: path, from: source.offset, count: count) else {
-        return nil
-      }
+      let bytes = try storage.content(of: path, from: source.offset, count: count)
       let end = bytes.firstIndex(of: 0x0A)
       if end != nil || bytes.count < count { return Array(bytes[..<(end ?? bytes.count)]) }
     }
-    return nil
+    throw .changedMeanwhile(path: path)
   }
 }

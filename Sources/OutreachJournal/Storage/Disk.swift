@@ -18,7 +18,7 @@ package struct Disk: Storage {
       }
     guard file >= 0 else { throw .last }
     // Whatever the user's mask took away; a file system without modes refuses, which changes nothing.
-    if case .creating = use { fchmod(file, 0o600) }
+    if use == .creating || use == .locking { fchmod(file, 0o600) }
     return file
   }
 
@@ -83,6 +83,10 @@ package struct Disk: Storage {
     chmod(path, 0o700)
   }
 
+  package func restrict(_ path: String, _ kind: FileStatus.Kind) throws(SystemFault) {
+    guard chmod(path, kind == .folder ? 0o700 : 0o600) == 0 else { throw .last }
+  }
+
   package func syncFolder(_ path: String) throws(SystemFault) {
     let folder = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else { throw .last }
@@ -110,6 +114,6 @@ extension FileStatus {
       }
     self.init(
       kind: kind, size: Int(found.st_size), names: Int(found.st_nlink),
-      isOwn: found.st_uid == geteuid())
+      isOwn: found.st_uid == geteuid(), isOpen: found.st_mode & 0o077 != 0)
   }
 }

@@ -12,8 +12,13 @@ package struct FileStatus: Equatable, Sendable {
   package var names: Int
   /// Whether it belongs to the user who runs the program.
   package var isOwn: Bool
+  /// Whether other users may use it.
+  package var isOpen: Bool
 
-  package init(kind: Kind, size: Int = 0, names: Int = 1, isOwn: Bool = true) {
-    (self.kind, self.size, self.names, self.isOwn) = (kind, size, names, isOwn)
+  package init(
+    kind: Kind, size: Int = 0, names: Int = 1, isOwn: Bool = true, isOpen: Bool = false
+  ) {
+    (self.kind, self.size, self.names) = (kind, size, names)
+    (self.isOwn, self.isOpen) = (isOwn, isOpen)
   }
 }

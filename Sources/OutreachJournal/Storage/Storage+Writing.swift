@@ -28,10 +28,10 @@ extension Storage {
     }
   }
 
-  /// A number to append to a file with; the file is made when it is not there, and is the user's own.
-  func openToAppend(_ path: String) throws(JournalError) -> Int32 {
+  /// A number to append to a file with; throws unless it is a plain file of the user's own, with one name.
+  func openOwn(_ path: String, _ use: FileUse) throws(JournalError) -> Int32 {
     do throws(SystemFault) {
-      let file = try uninterrupted { () throws(SystemFault) in try openOrCreate(path) }
+      let file = try uninterrupted { () throws(SystemFault) in try open(path, use) }
       do throws(SystemFault) {
         let status = try status(of: file)
         guard status.kind == .file, status.names == 1, status.isOwn else {
@@ -42,27 +42,6 @@ extension Storage {
         close(file)
         throw error
       }
-    } catch {
-      throw JournalError(writing: path, error)
-    }
-  }
-
-  private func openOrCreate(_ path: String) throws(SystemFault) -> Int32 {
-    do throws(SystemFault) {
-      return try open(path, .appending)
-    } catch {
-      guard error.code == ENOENT else { throw error }
-      return try open(path, .creating)
-    }
-  }
-
-  /// Writes `bytes` in one call, at the end of the open file; never the rest of what the disk took a part of.
-  func append(
-    _ bytes: ArraySlice<UInt8>, to file: Int32, _ path: String
-  ) throws(JournalError) {
-    do throws(SystemFault) {
-      let count = try uninterrupted { () throws(SystemFault) in try append(bytes, to: file) }
-      guard count == bytes.count else { throw SystemFault(ENOSPC) }
     } catch {
       throw JournalError(writing: path, error)
     }
@@ -93,6 +72,15 @@ extension Storage {
       guard error.code == EEXIST else { throw error }
     }
     try syncFolder(parent)
+  }
+
+  /// Waits for the disk to hold a writer's folder and the two above it.
+  func syncFolders(_ path: String) throws(SystemFault) {
+    var folder = path
+    for _ in 0..<3 {
+      try syncFolder(folder)
+      folder = parent(of: folder)
+    }
   }
 
   /// The folder above; a name alone is in the current one.

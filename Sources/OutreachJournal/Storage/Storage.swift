@@ -26,6 +26,8 @@ package protocol Storage: Sendable {
   func list(_ path: String) throws(SystemFault) -> [String]
   /// Makes a folder that only its owner may enter.
   func makeFolder(_ path: String) throws(SystemFault)
+  /// Lets nobody but its owner use a file or a folder.
+  func restrict(_ path: String, _ kind: FileStatus.Kind) throws(SystemFault)
   /// Waits for the disk to hold the names in a folder.
   func syncFolder(_ path: String) throws(SystemFault)
   /// Gives a file another name, over one that has it.

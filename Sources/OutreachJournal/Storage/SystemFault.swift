@@ -9,6 +9,9 @@ package struct SystemFault: Error, Equatable, Sendable {
   /// What the last call left.
   static var last: SystemFault { SystemFault(errno) }
 
+  /// The error number of a full disk, which may take a part of what is written to it.
+  static let full = ENOSPC
+
   /// Nothing has that name.
   package var isAbsence: Bool { code == ENOENT || code == ENOTDIR }
 }

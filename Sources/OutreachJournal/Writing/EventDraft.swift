@@ -32,6 +32,13 @@ public struct EventDraft: Equatable, Sendable {
       + [JSONMember("text", .string(text))]
   }
 
+  /// The bytes at the end of a file that are given up.
+  init(sealing torn: Range<Int>) {
+    self.init(
+      .segmentSealed,
+      [JSONMember("offset", .integer(torn.lowerBound)), JSONMember("length", .integer(torn.count))])
+  }
+
   func event(id: String, at: Instant, by: String, number: Int) -> Event {
     guard let type = EventType(rawValue: typeName) else {
       return Event(

@@ -20,47 +20,29 @@ public struct JournalWriter: Sendable {
     self.random = random
   }
 
-  /// Records `drafts` in one write, and before them the confidential lines made of the events they become.
+  /// Records `drafts`, and before them the confidential lines made of the events they become.
   ///
   /// Those come first: a name whose event is missing harms nobody, an event whose name is missing loses a youth.
   package func append(
     _ drafts: [EventDraft], confidential: (ArraySlice<Event>) -> [EventDraft] = { _ in [] }
   ) throws(JournalError) -> [Event] {
     try carnet.storage.ensureFolder(stateFolder)
-    let lock = stateFolder + "/\(carnet.settings.id)-\(post.writer).lock"
+    let lock = WriterLock.path(of: post, carnet, in: stateFolder)
     return try WriterLock.holding(lock, on: carnet.storage) { () throws(JournalError) in
-      let at = now()
-      var journal = try SegmentFile(carnet, .journal, writer: post.writer, at: at)
-      let events = drafts.isEmpty ? [] : stamp(drafts, at: at, &journal)
-      let lines = confidential(events.suffix(drafts.count))
+      let stamp = EventStamp(at: now(), by: post.login, random: random)
+      var journal = WriterFolder(carnet, .journal, writer: post.writer, stamp)
+      defer { journal.close() }
+      if !drafts.isEmpty { try journal.open() }
+      let events = drafts.map { journal.stamp.event($0) }
+      let lines = confidential(events[...])
       if !lines.isEmpty {
-        var file = try SegmentFile(carnet, .confidential, writer: post.writer, at: at)
-        try file.append(stamp(lines, at: at, &file))
+        var folder = WriterFolder(carnet, .confidential, writer: post.writer, stamp)
+        defer { folder.close() }
+        try folder.open()
+        try folder.append(lines.map { folder.stamp.event($0) })
       }
       if !events.isEmpty { try journal.append(events) }
-      return Array(events.suffix(drafts.count))
+      return events
     }
-  }
-
-  // A seal comes first when the file ends with a fragment.
-  private func stamp(_ drafts: [EventDraft], at: Instant, _ file: inout SegmentFile) -> [Event] {
-    var events: [Event] = []
-    if let torn = file.torn {
-      let seal = EventDraft(
-        .segmentSealed,
-        [
-          JSONMember("offset", .integer(torn.lowerBound)),
-          JSONMember("length", .integer(torn.count)),
-        ])
-      events.append(stamp(seal, at: at, &file))
-    }
-    return events + drafts.map { stamp($0, at: at, &file) }
-  }
-
-  private func stamp(_ draft: EventDraft, at: Instant, _ file: inout SegmentFile) -> Event {
-    let id = ULID.next(at: at, random: random, after: file.lastID)
-    file.lastID = id
-    file.lastNumber += 1
-    return draft.event(id: id, at: at, by: post.login, number: file.lastNumber)
   }
 }

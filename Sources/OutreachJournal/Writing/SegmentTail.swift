@@ -1,47 +1,54 @@
 import Outreach
 
-/// The end of a writer's newest file, as found on disk under the lock.
+/// The end of a writer's file.
 struct SegmentTail {
-  /// The size of the file.
-  let size: Int
-  /// The last sound line's own number and id; `nil` when the bytes looked at hold none.
+  /// The number and id of the last sound line that has a number.
   private(set) var last: (number: Int, id: String)?
-  /// The bytes after the last sound line, to be given up.
+  /// The bytes of the bad lines after the last sound one.
   private(set) var torn: Range<Int>?
+  /// How many lines those are; more than one only when a seal was itself torn.
+  private(set) var tornLines = 0
   /// Whether the file ends with a line feed, or is empty.
   private(set) var endsWithLineFeed = true
 
   // Room for a line of the greatest length and the one before it.
   private static let window = 2 * (LedgerBuilder.lineLimit + 1)
 
-  /// Reads the end of a file, from disk rather than from the cache.
-  init(of path: String, on storage: any Storage) throws(JournalError) {
-    let file = try storage.openToAppend(path)
-    defer { storage.close(file) }
-    storage.forget(file)
-    size = try storage.size(of: file, path)
-    let start = max(0, size - Self.window)
-    look(at: try storage.content(of: file, path, from: start, count: size - start), from: start)
+  /// The end of a file that has just been made, or that an event has just ended.
+  init() {}
+
+  /// Reads the end of an open file, as far back as the last number.
+  init(of file: Int32, _ path: String, on storage: any Storage) throws(JournalError) {
+    let size = try storage.size(of: file, path)
+    var start = size
+    repeat {
+      start = max(0, size - 2 * max(size - start, Self.window / 2))
+      self = SegmentTail()
+      look(
+        at: try storage.content(of: file, path, from: start, count: size - start), from: start)
+    } while last == nil && start > 0
   }
 
+  // A line that the start of `bytes` cuts is bad; it is not the last word, since more is read then.
   private mutating func look(at bytes: [UInt8], from start: Int) {
     endsWithLineFeed = bytes.last.map { $0 == 0x0A } ?? true
-    var end = endsWithLineFeed ? bytes.count - 1 : bytes.count
-    var bad: Range<Int>?
+    var isTail = true
+    var end = bytes.count
     while end > 0 {
+      if bytes[end - 1] == 0x0A { end -= 1 }
       let line = (bytes[..<end].lastIndex(of: 0x0A) ?? -1) + 1
       if let event = Self.sound(Array(bytes[line..<end])) {
-        if bad != nil { torn = bad }
+        isTail = false
         if let number = event.number {
           last = (number, event.id)
           return
         }
-      } else if last == nil, bad == nil, torn == nil {
-        bad = start + line..<start + end
+      } else if isTail, line < end {
+        torn = start + line..<(torn?.upperBound ?? start + end)
+        tornLines += 1
       }
-      end = line - 1
+      end = line
     }
-    if torn == nil { torn = bad }
   }
 
   // A line that parses and whose checksum, when it has one, is right.

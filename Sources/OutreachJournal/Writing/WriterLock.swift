@@ -1,10 +1,16 @@
 import Glibc
+import Outreach
 
 /// The only right to write for one writer of one carnet on this machine.
 ///
 /// The lock is on a side file of the local state folder: a lock on the data file would bar readers on some
 /// network file systems (flock(2)).
 enum WriterLock {
+  /// Where the lock of `post` in `carnet` is.
+  static func path(of post: Post, _ carnet: Carnet, in stateFolder: String) -> String {
+    stateFolder + "/\(carnet.settings.id)-\(post.writer).lock"
+  }
+
   /// Runs `body` while holding the lock at `path`, waited for up to ten seconds.
   static func holding<Result>(
     _ path: String, on storage: any Storage, _ body: () throws(JournalError) -> Result

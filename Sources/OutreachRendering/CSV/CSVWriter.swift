@@ -32,7 +32,7 @@ package struct CSVWriter: Sendable {
   private mutating func append(_ cell: CSVCell) {
     switch cell {
     case .empty: break
-    case .text(let text): append(quoting: Self.neutralised(text))
+    case .text(let text): bytes += Self.quoted(text, separator: separator)
     case .number(let number): bytes += Array(String(number).utf8)
     case .decimal(let share):
       bytes += Array(share.plain(separator: isForSpreadsheet ? "," : ".").utf8)
@@ -53,18 +53,12 @@ package struct CSVWriter: Sendable {
     }
   }
 
-  private mutating func append(quoting text: [UInt8]) {
+  /// A cell of text, neutralised, and quoted when it must be.
+  static func quoted(_ text: String, separator: UInt8) -> [UInt8] {
+    let text = neutralised(text)
     let quote = UInt8(ascii: "\"")
     guard text.contains(where: { $0 == quote || $0 == separator || $0 == 0x0D || $0 == 0x0A })
-    else {
-      bytes += text
-      return
-    }
-    bytes.append(quote)
-    for byte in text {
-      if byte == quote { bytes.append(quote) }
-      bytes.append(byte)
-    }
-    bytes.append(quote)
+    else { return text }
+    return [quote] + text.flatMap { $0 == quote ? [quote, quote] : [$0] } + [quote]
   }
 }

@@ -9,13 +9,13 @@ extension ReportHead {
     warn(
       &page, quality.damagedLines, "ligne abîmée : ce qu’elle disait manque",
       "lignes abîmées : ce qu’elles disaient manque",
-      "Les premières sont nommées, fichier et ligne, à l’écran.")
+      "Les voir toutes, et que faire : allervers verifier.")
     warn(
       &page, quality.setAside,
       "ligne mise de côté (clé absente ou fautive, identifiant pris deux fois)",
       "lignes mises de côté (clé absente ou fautive, identifiant pris deux fois)",
-      "Elles ne sont pas comptées ; les premières sont nommées à l’écran.",
-      alone: "Elle n’est pas comptée ; sa place est nommée à l’écran.")
+      "Elles ne sont pas comptées. Les voir toutes : allervers verifier.",
+      alone: "Elle n’est pas comptée. La voir : allervers verifier.")
     warn(
       &page, quality.unknownTypes, "événement d’un type inconnu de cette version, non compté",
       "événements d’un type inconnu de cette version, non comptés",
@@ -24,7 +24,8 @@ extension ReportHead {
       &page, quality.unresolvedTargets,
       "correction, annulation ou suite dont l’événement visé est absent",
       "corrections, annulations ou suites dont l’événement visé est absent",
-      "Il est sans doute dans les fichiers d’un poste qui ne sont pas encore arrivés ici.")
+      "Il est sans doute dans les fichiers d’un poste qui ne sont pas encore arrivés ici. Les voir :"
+        + " allervers verifier.")
   }
 
   private func warn(

@@ -24,7 +24,7 @@ struct FollowUpCommandTests {
             quand ce sera fait~: allervers suite 01M505T9S30200000000000041 --faite
             01M505T9S30200000000000041 (pour annuler~: allervers annuler 01M505T9S30200000000000041)
           + {"v":1,"id":"01M505T9S30200000000000041","type":"follow-up-opened","at":"2026-10-15T16:20:09.123Z","by":"amelie","on":"2026-10-15","owner":"karim","due":"2026-10-25","youth":"01M505T7TK0100000000000021","session":"01M505T8SV01G0000000000031","n":5
-          + {"v":1,"id":"01M505T9S30210000000000043","type":"note","at":"2026-10-15T16:20:09.123Z","by":"amelie","followUp":"01M505T9S30200000000000041","youth":"01M505T7TK0100000000000021","text":"rappeler lundi","n":1
+          + {"v":1,"id":"01M505T9S30210000000000043","type":"note","at":"2026-10-15T16:20:09.123Z","by":"amelie","followUp":"01M505T9S30200000000000041","youth":"01M505T7TK0100000000000021","text":"rappeler lundi","n":2
           $ suite 0041 --faite
           enregistré~: suite faite le jeudi 15 octobre 2026 (aujourd’hui), jeune 0021
             01M505TARB02G0000000000051 (pour annuler~: allervers annuler 01M505TARB02G0000000000051)

@@ -207,7 +207,8 @@ struct HelpTopicTests {
           $HOME/.local/state/allervers.
 
           Le carnet est celui de --carnet, sinon d’ALLERVERS_CARNET, sinon du dossier
-          parent le plus proche qui contient carnet.json.
+          parent le plus proche qui contient carnet.json. Ce qui ne va pas dans ses
+          fichiers~: allervers verifier.
 
           """#))
   }

@@ -47,7 +47,7 @@ struct OutingCommandTests {
     #expect(
       carnet.transcript(
         "terrain ouvrir maraude-centre --lieu Gare --conseiller karim",
-        "noter --nouveau --seance 0021")
+        "noter --nouveau --alias Yaya --seance 0021")
         == noBreak(
           #"""
           $ terrain ouvrir maraude-centre --lieu Gare --conseiller karim
@@ -55,12 +55,13 @@ struct OutingCommandTests {
             y noter un contact~: allervers noter --seance 0021
             01M505T7TK0110000000000023 (pour annuler~: allervers annuler 01M505T7TK0110000000000023)
           + {"v":1,"id":"01M505T7TK0110000000000023","type":"session-held","at":"2026-10-15T16:20:07.123Z","by":"amelie","on":"2026-10-15","session":"01M505T7TK0100000000000021","action":"maraude-centre","place":"Gare","staff":["karim"],"n":2
-          $ noter --nouveau --seance 0021
+          $ noter --nouveau --alias Yaya --seance 0021
           enregistré~: contact du jeudi 15 octobre 2026 (aujourd’hui), jeune 0031 (nouveau)
             1er contact~: repéré·e
             01M505T8SV01J0000000000035 (pour annuler~: allervers annuler 01M505T8SV01J0000000000035)
           + {"v":1,"id":"01M505T8SV01H0000000000033","type":"youth-registered","at":"2026-10-15T16:20:08.123Z","by":"amelie","on":"2026-10-15","youth":"01M505T8SV01G0000000000031","n":3
           + {"v":1,"id":"01M505T8SV01J0000000000035","type":"contact-made","at":"2026-10-15T16:20:08.123Z","by":"amelie","on":"2026-10-15","youth":"01M505T8SV01G0000000000031","action":"maraude-centre","session":"01M505T7TK0100000000000021","place":"Gare","staff":["karim"],"n":4
+          + {"v":1,"id":"01M505T8SV01K0000000000037","type":"identity","at":"2026-10-15T16:20:08.123Z","by":"amelie","youth":"01M505T8SV01G0000000000031","alias":"Yaya","n":1
 
           """#))
   }

@@ -13,7 +13,7 @@ struct RecognitionCommandTests {
 
   @Test func `a name a little changed is asked about, and taken by one key`() throws {
     let (outcome, added) = try Typing.run(
-      "noter --jeune - --date hier", after: Self.known, typing: "Yahya\nquoi\no\n")
+      "noter --jeune - --date hier --couleur non", after: Self.known, typing: "Yahya\nquoi\no\n")
     #expect(
       outcome.output
         == noBreak(
@@ -34,7 +34,7 @@ struct RecognitionCommandTests {
 
   @Test func `somebody else of the same name is new, and known not to be the same`() throws {
     let (outcome, added) = try Typing.run(
-      "noter --jeune - --date hier", after: Self.known, typing: "Yahya\nn\n")
+      "noter --jeune - --date hier --couleur non", after: Self.known, typing: "Yahya\nn\n")
     #expect(outcome.status == .done)
     #expect(
       added.map { $0.split(separator: ",")[0] } == [
@@ -73,7 +73,7 @@ struct RecognitionCommandTests {
         == noBreak(
           "rappel~: S0FC lui ressemble (surnom qui s’écrit presque pareil~; vu·e il y a 5 semaines"
             + " (Gare) par vous~; 17-18 ans~; H~; même lieu ou quartier). Si c’est la même personne~:"
-            + " allervers doublon QQQP S0FC --meme\n"))
+            + " allervers doublon 91DC S0FC --meme\n"))
   }
 
   @Test func `a stranger is asked about nobody`() throws {
@@ -90,7 +90,7 @@ struct RecognitionCommandTests {
     let code = try #require(outcome.output.firstMatch(of: #/à appeler «.(\w{4}-\w{4}).»/#)?.1)
     #expect(added.last?.hasSuffix("alias:" + code) == true)
     let again = try Typing.run(
-      "noter --jeune - --date hier", after: ["noter --nouveau --date 3/9"],
+      "noter --jeune - --date hier --couleur non", after: ["noter --nouveau --date 3/9"],
       typing: "\(code.lowercased())\n")
     #expect(again.outcome.status == .badData || again.outcome.output.contains("2e contact"))
   }

@@ -12,7 +12,7 @@ struct InSystemeFixtureTests {
   private static func make(in path: String) throws {
     let replay = InSystemeReplay()
     let carnet = try Carnet.create(at: path, settings: replay.settings)
-    var writer = BulkWriter(carnet)
+    var writer = BulkWriter(carnet, at: Instant(milliseconds: 0), random: { 0 })
     try replay.forEachBatch { batch, _ in
       try writer.append(
         .init(

@@ -34,7 +34,7 @@ struct RecognitionTests {
       known(age: 24, gender: "H", area: "Villeneuve"),
       known(age: 17, gender: "F", area: "villeneuve"),
       known(age: 17, gender: "H", area: "Gare"),
-      known(age: 17, gender: "H", area: "Villeneuve", daysAgo: 900),
+      known(age: 17, gender: "H", area: "Villeneuve", daysAgo: 200),
       known(age: 17, gender: "H", area: "Villeneuve"), known(),
     ]
     let found = candidates(said, people)

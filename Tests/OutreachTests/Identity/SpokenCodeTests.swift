@@ -3,11 +3,6 @@ import Testing
 
 /// Names made up for those who give none.
 struct SpokenCodeTests {
-  private func draws(_ numbers: [UInt64]) -> () -> UInt64 {
-    var rest = numbers[...]
-    return { rest.popFirst() ?? 0 }
-  }
-
   @Test func `a word has two unlike syllables of letters that are not taken for each other`() {
     #expect(SpokenCode.words.count > 600)
     #expect(Set(SpokenCode.words).count == SpokenCode.words.count)
@@ -28,20 +23,20 @@ struct SpokenCodeTests {
   }
 
   @Test func `a code is of words that nobody of the carnet is called by, however they are spelt`() {
-    let first = SpokenCode.draw([], random: draws([0, 1]))
+    let first = SpokenCode.make(for: "y1", besides: [])
     let words = first.split(separator: "-").map(String.init)
     #expect(words.count == 2 && words[0] != words[1])
     for taken in [first, words[0], words[1].uppercased(), words[0] + " Diallo"] {
-      let other = SpokenCode.draw([taken], random: draws([0, 1]))
+      let other = SpokenCode.make(for: "y1", besides: [taken])
       #expect(other != first)
       #expect(
         !other.split(separator: "-").contains { taken.lowercased().contains($0.lowercased()) })
     }
   }
 
-  @Test func `two draws of one word are drawn again`() {
-    #expect(
-      SpokenCode.draw([], random: draws([3, 3, 0, 1]))
-        == SpokenCode.draw([], random: draws([0, 1])))
+  @Test func `no two youths have one code`() {
+    var taken: [String] = []
+    for number in 0..<150 { taken.append(SpokenCode.make(for: "y\(number)", besides: taken)) }
+    #expect(Set(taken).count == 150)
   }
 }

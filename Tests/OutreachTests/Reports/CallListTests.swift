@@ -115,6 +115,32 @@ struct CallListTests {
     #expect(found.followUps.first.map { [$0.owner, $0.session] } == ["karim", "s1"])
   }
 
+  @Test func `of somebody lost only what is recent or promised is listed, and no day gone by`()
+    throws
+  {
+    func lost(_ youth: String, _ line: String) -> [String] {
+      contacts(youth, "2026-03-01") + [line]
+    }
+    func referred(_ youth: String, on day: String) -> [String] {
+      lost(youth, line("youth-referred", youth, on: day, #","partner":"apase""#))
+    }
+    let found = try list(
+      referred("old", on: "2026-04-15") + referred("recent", on: "2026-04-16")
+        + lost("aged", line("youth-registered", "aged", on: "2026-03-01", #","birth":"2001-01""#))
+        + lost("named", line("referent-assigned", "named", on: "2026-03-02", #","staff":"karim""#))
+        + lost(
+          "due",
+          line(
+            "follow-up-opened", "due", on: "2026-03-01", #","owner":"amelie","due":"2026-03-15""#,
+            id: "f1")))
+    #expect(
+      Dictionary(uniqueKeysWithValues: found.entries.map { ($0.youths[0], $0.reasons) }) == [
+        "recent": [.referralPending(partner: "apase", since: try day("2026-04-16"))],
+        "due": [.followUpDue(id: "f1", owner: "amelie", try day("2026-03-15"))],
+      ])
+    #expect(found.entries.map(\.nextExit) == [nil, nil])
+  }
+
   @Test func `whoever is about to be too old is listed three months before`() throws {
     func born(_ youth: String, _ birth: String) -> [String] {
       [line("youth-registered", youth, on: "2026-10-01", #","birth":"\#(birth)""#)]

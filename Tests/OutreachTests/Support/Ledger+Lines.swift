@@ -2,9 +2,9 @@ import Outreach
 
 extension Ledger {
   /// The ledger of journal lines, spread over as many files as there are groups.
-  init(files: [[String]]) {
+  init(files: [[String]], keepsDetails: Bool = false) {
     let bytes = files.map { Array(($0.joined(separator: "\n") + "\n").utf8) }
-    var builder = LedgerBuilder()
+    var builder = LedgerBuilder(keepsDetails: keepsDetails)
     for (number, file) in bytes.enumerated() {
       file.withUnsafeBufferPointer { builder.read($0, file: number) }
     }

@@ -1,8 +1,8 @@
 extension CallList {
   /// Whom to see again as of the population's cut-off; `lines` gives back the events at places of its ledger, whole.
-  package init(_ population: Population, weeks: Int, lines: ([Int]) -> [Event]) {
+  package init(_ population: Population, weeks: Int, lines: ([Int]) throws -> [Event]) rethrows {
     let persons = Persons(population.ledger, population.live)
-    let obligations = OpenObligations(population, persons, lines: lines)
+    let obligations = try OpenObligations(population, persons, lines: lines)
     let found = population.tally(CallTally(population, persons, obligations, weeks: weeks))
     self.weeks = weeks
     followUps = obligations.followUps.sorted { ($0.due, $0.id) < ($1.due, $1.id) }

@@ -21,7 +21,7 @@ struct CallTally: MemberTally {
     var reasons: [CallReason] = []
     if member.pathway.isOpen { reasons += pathReasons(member) }
     if let owed { reasons += owedReasons(owed, member, since: contact) }
-    if member.pathway.isOpen,
+    if member.pathway.isOpen, !isLost(member),
       let day = member.life.descriptions.leavingAge(from: today, population.rules.programme)
     {
       reasons.append(.leavingAge(day))
@@ -29,10 +29,14 @@ struct CallTally: MemberTally {
     guard !reasons.isEmpty else { return }
     let attempts = member.life.attempts.filter { $0 >= contact ?? $0 }
     let symbols = population.ledger.symbols
+    // Past, it has been recognised already, or says that nobody is waited for any more.
+    let exit = member.pathway.nextExit(member.life, population.rules).flatMap {
+      $0.day > today ? $0 : nil
+    }
     entries.append(
       CallList.Entry(
         youths: Set(member.facts.map(\.youth)).map(symbols.text).sorted(), reasons: reasons,
-        nextExit: member.pathway.nextExit(member.life, population.rules), lastContact: contact,
+        nextExit: exit, lastContact: contact,
         attempts: (attempts.count, attempts.last), referent: owed?.referent?.staff,
         referentPartner: owed?.referent?.partner))
   }
@@ -42,10 +46,7 @@ struct CallTally: MemberTally {
   // A pause keeps everything else quiet; one that lasts is a reason by itself.
   private func pathReasons(_ member: Population.Member) -> [CallReason] {
     guard let episode = member.pathway.stretches.last?.episode else { return [] }
-    // Never mobilised, and without news for as long as a silence may last: nobody would read the list to the end.
-    let months = population.rules.programme.silentMonths
-    let isLost = today.isAtLeast(months: months, after: episode.lastContact)
-    if episode.state == .repere, isLost { return [] }
+    if isLost(member) { return [] }
     if let pause = member.life.pauses.last {
       if pause.contains(today) {
         return today.isAtLeast(months: 3, after: pause.lowerBound)
@@ -61,18 +62,32 @@ struct CallTally: MemberTally {
     return [.metAndNotAgain(contacts: contacts)]
   }
 
+  // Never mobilised, and without news for as long as a silence may last: nobody would read the list to the end.
+  private func isLost(_ member: Population.Member) -> Bool {
+    guard let episode = member.pathway.stretches.last?.episode else { return false }
+    return episode.state == .repere && isOld(episode.lastContact)
+  }
+
+  private func isOld(_ day: Day) -> Bool {
+    today.isAtLeast(months: population.rules.programme.silentMonths, after: day)
+  }
+
   private func owedReasons(
     _ owed: OpenObligations.Owed, _ member: Population.Member, since contact: Day?
   ) -> [CallReason] {
     var reasons: [CallReason] = []
     let isOver = !member.pathway.isOpen && !member.pathway.stretches.isEmpty
-    if let named = owed.referent, !isOver, contact.map({ $0 < named.since }) ?? true {
+    let isLost = isLost(member)
+    func isWaited(since day: Day) -> Bool { !isOver && !(isLost && isOld(day)) }
+    if let named = owed.referent, isWaited(since: named.since),
+      contact.map({ $0 < named.since }) ?? true
+    {
       reasons.append(.handover(since: named.since))
     }
-    if !isOver {
-      reasons += owed.referrals.filter { today.days(since: $0.since) >= 14 }
-        .map { .referralPending(partner: $0.partner, since: $0.since) }
+    reasons += owed.referrals.filter {
+      isWaited(since: $0.since) && today.days(since: $0.since) >= 14
     }
+    .map { .referralPending(partner: $0.partner, since: $0.since) }
     return reasons + owed.followUps
   }
 }

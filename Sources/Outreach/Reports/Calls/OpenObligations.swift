@@ -12,7 +12,7 @@ struct OpenObligations: Sendable {
   private(set) var followUps: [CallList.FollowUp] = []
 
   /// What stands in `population`; `lines` gives back the events at places, whole.
-  init(_ population: Population, _ persons: Persons, lines: ([Int]) -> [Event]) {
+  init(_ population: Population, _ persons: Persons, lines: ([Int]) throws -> [Event]) rethrows {
     let (ledger, live) = (population.ledger, population.live)
     let answered = ledger.answered(live)
     var places: [Int] = []
@@ -31,7 +31,7 @@ struct OpenObligations: Sendable {
         }
       }
     }
-    for event in lines(places).sorted(by: {
+    for event in try lines(places).sorted(by: {
       ($0.on ?? .distant, $0.at) < ($1.on ?? .distant, $1.at)
     }) {
       let person = event["youth"]?.text.flatMap(ledger.symbols.find).map(persons.person)

@@ -1,0 +1,37 @@
+package import Outreach
+
+extension Reading {
+  /// The events at `places` of the ledger, whole, as their files hold them now, in that order.
+  ///
+  /// Many are read faster than one by one: file after file, a block at a time, on every core.
+  package func events(at places: [Int]) throws(JournalError) -> [Event] {
+    let order = places.indices.map { (rank: $0, source: ledger.facts[places[$0]].source) }
+      .sorted { $0.source < $1.source }
+    let size = max(256, places.count / 16)
+    let found = sideBySide((places.count + size - 1) / size) { piece in
+      Result { () throws(JournalError) in
+        try self.events(order[piece * size..<min(places.count, (piece + 1) * size)], places)
+      }
+    }
+    var events: [(rank: Int, event: Event)] = []
+    for piece in found { events += try piece.get() }
+    return events.sorted { $0.rank < $1.rank }.map(\.event)
+  }
+
+  private func events(
+    _ order: ArraySlice<(rank: Int, source: Source)>, _ places: [Int]
+  ) throws(JournalError) -> [(rank: Int, event: Event)] {
+    var lines = LineFetching(on: storage)
+    defer { lines.close() }
+    var events: [(rank: Int, event: Event)] = []
+    for (rank, source) in order {
+      let id = ledger.facts.id(places[rank]).text(in: ledger.symbols)
+      let line = try lines.line(at: source.offset, of: path(source.file), holding: id)
+      guard let event = (try? JSONValue(json: line)).flatMap(Event.init(json:)) else {
+        throw .changedMeanwhile(path: path(source.file))
+      }
+      events.append((rank, event))
+    }
+    return events
+  }
+}

@@ -1,0 +1,42 @@
+import Outreach
+
+extension PartAudit {
+  /// Compares the files with what was `seen` of them, and tells what is to be remembered: the present state, but of a
+  /// file at fault what was seen before, so that the fault is told until it is mended or taken for granted.
+  ///
+  /// Copies come and go: they are not remembered.
+  func compare(
+    _ seen: SeenFiles, hasErasures: Bool
+  ) -> (findings: [Finding], remembered: SeenFiles) {
+    var found: [Finding] = []
+    var remembered = SeenFiles()
+    let isErasure = part == .confidential && hasErasures
+    var present = Set<String>()
+    for (file, audit) in zip(files, audits) where !file.isCopy {
+      let path = file.relativePath
+      present.insert(path)
+      guard let audit else {
+        remembered[path] = seen[path]
+        continue
+      }
+      let problem = problem(audit, seen[path])
+      let isFault = problem != nil && !isErasure
+      remembered[path] =
+        isFault ? seen[path] : SeenFiles.File(size: audit.size, digest: audit.digest)
+      if let problem {
+        found.append(Finding(isErasure ? .rewrittenAfterErasure : problem, at: path))
+      }
+    }
+    for path in seen.paths where path.hasPrefix(part.rawValue + "/") && !present.contains(path) {
+      if !isErasure { remembered[path] = seen[path] }
+      found.append(Finding(isErasure ? .rewrittenAfterErasure : .vanished, at: path))
+    }
+    return (found, remembered)
+  }
+
+  private func problem(_ audit: FileAudit, _ seen: SeenFiles.File?) -> Finding.Problem? {
+    guard let seen else { return nil }
+    if audit.size < seen.size { return .shrunk(from: seen.size, to: audit.size) }
+    return audit.prefixDigest == seen.digest ? nil : .rewritten
+  }
+}

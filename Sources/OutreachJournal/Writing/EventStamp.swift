@@ -1,0 +1,31 @@
+import Outreach
+
+/// What makes a draft an event: id, moment, login and the writer's next number.
+struct EventStamp {
+  let at: Instant
+  let by: String
+  let random: @Sendable () -> UInt64
+  private var last: (number: Int, id: String)?
+
+  init(at: Instant, by: String, random: @escaping @Sendable () -> UInt64) {
+    self.at = at
+    self.by = by
+    self.random = random
+  }
+
+  /// Whether no event is known to come before the next.
+  var isFirst: Bool { last == nil }
+
+  /// The next event comes after this one, unless a later one is already known.
+  mutating func follow(_ event: (number: Int, id: String)?) {
+    if let event, event.number > last?.number ?? 0 { last = event }
+  }
+
+  /// The next event.
+  mutating func event(_ draft: EventDraft) -> Event {
+    let id = ULID.next(at: at, random: random, after: last?.id)
+    let number = (last?.number ?? 0) + 1
+    last = (number, id)
+    return draft.event(id: id, at: at, by: by, number: number)
+  }
+}
