@@ -33,10 +33,10 @@ package struct Session: Sendable {
 
   /// Runs one command line; `input` is all there is to read, typed at a terminal or not, and what is printed
   /// is seen on one or not. Each command is one second after the one before. `meanwhile` is called before
-  /// each line is read, with its number from 1.
+  /// each line is read, with its number from 1. With a `terminal` all is typed and shown there.
   package mutating func run(
     _ arguments: [String], input: Data = Data(), isTyped: Bool = false, isShown: Bool = false,
-    meanwhile: @escaping @Sendable (Int) -> Void = { _ in }
+    terminal: Terminal? = nil, meanwhile: @escaping @Sendable (Int) -> Void = { _ in }
   ) -> Outcome {
     let streams = Mutex(Outcome())
     let unread = Mutex(Array(input))
@@ -47,7 +47,7 @@ package struct Session: Sendable {
       now: { milliseconds },
       variables: [
         "ALLERVERS_POSTE": "amelie-7k3q", "XDG_STATE_HOME": folder + "/state",
-        "XDG_CONFIG_HOME": folder + "/config",
+        "XDG_CONFIG_HOME": folder + "/config", "TERM": terminal == nil ? "dumb" : "xterm",
       ],
       currentDirectory: work, homeDirectory: folder, userName: "amelie",
       readInput: {
@@ -62,8 +62,10 @@ package struct Session: Sendable {
           return bytes.isEmpty ? nil : Array(bytes.prefix(line))
         }
       },
-      inputIsTerminal: isTyped, outputIsTerminal: isShown,
+      inputIsTerminal: isTyped || terminal != nil, outputIsTerminal: isShown || terminal != nil,
+      terminal: terminal,
       writeOutput: { text in
+        terminal?.show(text)
         streams.withLock { $0.output += text }
         return .written
       },

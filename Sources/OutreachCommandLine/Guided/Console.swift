@@ -42,5 +42,11 @@ struct Console {
     return .line(String(decoding: line, as: UTF8.self).trimmed)
   }
 
-  private func show(_ text: String) { _ = environment.writeError(text) }
+  private func show(_ text: String) {
+    if lines != nil {
+      environment.terminal?.show(text)
+    } else {
+      _ = environment.writeError(text)
+    }
+  }
 }
