@@ -56,7 +56,7 @@ struct GuidedNoterTests {
     #expect(journal.split(separator: "\r\n").count == 7)
     #expect(screen.contains("1er contact : repéré·e"))
     let words = screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(words.contains("nouveau, « Lina » ; 17 ans ; F ; sortie"))
+    #expect(words.contains("nouveau, « Lina » ; 17 ans ; Femme ; sortie"))
   }
 
   @Test func `ctrl-C keeps what was confirmed and records nothing else`() throws {
