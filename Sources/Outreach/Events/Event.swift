@@ -61,9 +61,12 @@ public struct Event: Equatable, Sendable {
     self.at = at
     self.by = by
     self.on = json["on"]?.text.flatMap { Day(iso: $0) }
-    self.number = json["n"]?.integer
+    self.number = json["n"]?.integer.flatMap { Self.numbers.contains($0) ? $0 : nil }
     self.own = members.filter { !Self.envelope.contains($0.key) }
   }
+
+  // As far as every reader of JSON counts exactly, so that one more is still a number.
+  private static let numbers = 1..<(1 << 53)
 
   private static let envelope = EventKey.allCases.filter(\.isEnvelope).map(\.name)
 

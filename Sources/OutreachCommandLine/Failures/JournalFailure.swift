@@ -91,7 +91,8 @@ extension JournalError {
     case .unconfirmed(let path):
       Failure(
         .tryAgain, at: path, "le disque n’a pas confirmé : l’événement y est peut-être",
-        remedy: "Relancer la commande : rien ne sera compté deux fois")
+        remedy: "Regarder d’abord s’il y est (allervers journal) : le noter de nouveau le"
+          + " compterait deux fois")
     case .busy(let path):
       Failure(
         .tryAgain, at: path, "une autre commande écrit dans ce carnet",

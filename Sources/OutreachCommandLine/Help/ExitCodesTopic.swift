@@ -80,7 +80,8 @@ extension ExitStatus {
       (
         "Une autre commande écrit dans le carnet, un fichier a changé pendant la lecture"
           + " (synchronisation), ou le disque n’a pas confirmé l’écriture.",
-        "Relancer la même commande : rien ne sera compté deux fois."
+        "Relancer la même commande. Si le disque n’a pas confirmé, regarder d’abord si l’événement"
+          + " est là (allervers journal) : le noter de nouveau le compterait deux fois."
       )
     case .notPermitted:
       (

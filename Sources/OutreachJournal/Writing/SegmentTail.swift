@@ -33,33 +33,42 @@ struct SegmentTail {
   private mutating func look(at bytes: [UInt8], from start: Int) {
     endsWithLineFeed = bytes.last.map { $0 == 0x0A } ?? true
     var isTail = true
+    // A line edited by hand is given up, but what it is numbered is taken: reports still read it.
+    var edited: (number: Int, id: String)?
     var end = bytes.count
     while end > 0 {
       if bytes[end - 1] == 0x0A { end -= 1 }
       let line = (bytes[..<end].lastIndex(of: 0x0A) ?? -1) + 1
-      if let event = Self.sound(Array(bytes[line..<end])) {
+      let (event, isSound) = Self.read(bytes[line..<end])
+      let numbered = event.flatMap { event in event.number.map { ($0, event.id) } }
+      if isSound {
         isTail = false
-        if let number = event.number {
-          last = (number, event.id)
+        if let numbered {
+          last = edited.map { $0.number > numbered.0 ? $0 : numbered } ?? numbered
           return
         }
       } else if isTail, line < end {
         torn = start + line..<(torn?.upperBound ?? start + end)
         tornLines += 1
       }
+      edited = edited ?? numbered
       end = line
     }
+    if start == 0 { last = edited }
   }
 
-  // A line that parses and whose checksum, when it has one, is right.
-  private static func sound(_ line: [UInt8]) -> Event? {
-    guard let json = try? JSONValue(json: line), let event = Event(json: json) else { return nil }
-    guard let checksum = json["crc"]?.text else { return event }
+  // The event of a line, and whether the checksum, when it has one, is right; some editors end lines in their own way.
+  private static func read(_ bytes: ArraySlice<UInt8>) -> (event: Event?, isSound: Bool) {
+    let line = Array(bytes.prefix(bytes.count - (bytes.last == 0x0D ? 1 : 0)))
+    guard let json = try? JSONValue(json: line), let event = Event(json: json) else {
+      return (nil, false)
+    }
+    guard let checksum = json["crc"]?.text else { return (event, true) }
     let mark = Array(",\"crc\":\"".utf8)
     let body = line.dropLast(mark.count + 8 + 2)
     guard line.count > mark.count + 10, line[body.count...].starts(with: mark),
       Checksum(body).hexadecimal == checksum
-    else { return nil }
-    return event
+    else { return (event, false) }
+    return (event, true)
   }
 }
