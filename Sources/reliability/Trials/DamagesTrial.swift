@@ -3,7 +3,7 @@ import Damage
 /// Sound carnets damaged in one place each: `verifier` tells, or nothing has changed.
 enum DamagesTrial {
   static func result(_ place: Workplace) throws(ReliabilityError) -> TrialResult {
-    let mutations = place.isShort ? 20_000 : 100_000
+    let mutations = place.isShort ? 10_000 : 100_000
     guard let outcome = try? DamageTrial.run(mutations: mutations, seed: place.seed) else {
       throw .unreadable("a damaged carnet")
     }

@@ -13,10 +13,10 @@ struct Fault: Sendable {
   /// As `strace -e inject=` wants it.
   var injection: String { "\(call):error=\(error):when=\(place)" + (isForEver ? "+" : "") }
 
-  /// Every fault of a scene at its first place; few errors a call when `isShort`.
+  /// Every fault of a scene at its first place; one error a call when `isShort`.
   static func all(_ scene: FaultScene, isShort: Bool) -> [Fault] {
     errors.flatMap { call, errors in
-      (isShort ? Array(errors.prefix(2)) : errors).flatMap { error in
+      (isShort ? Array(errors.prefix(1)) : errors).flatMap { error in
         // A call interrupted for ever is no disk's doing.
         (error == "EINTR" ? [false] : [false, true]).map {
           Fault(scene: scene, call: call, error: error, isForEver: $0)

@@ -3,7 +3,7 @@ import Gathering
 /// Devices that exchange one carnet's files late, partly, twice and under other names, against a plain set of lines.
 enum GatheringsTrial {
   static func result(_ place: Workplace) throws(ReliabilityError) -> TrialResult {
-    let cases = place.isShort ? 20_000 : 100_000
+    let cases = place.isShort ? 3_000 : 100_000
     guard let differences = try? GatheringTrial.run(cases: cases, seed: place.seed) else {
       throw .unreadable("the definition that the reports are made under")
     }

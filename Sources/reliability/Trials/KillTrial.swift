@@ -22,7 +22,7 @@ struct KillTrial {
 
   func result() throws(ReliabilityError) -> TrialResult {
     var trial = self
-    let wanted = place.isShort ? 2000 : 10_000
+    let wanted = place.isShort ? 500 : 2000
     // Four writers, then two that have two programs each.
     let crews = [
       ["un-2345", "deux-2345", "trois-2345", "quatre-2345"],
