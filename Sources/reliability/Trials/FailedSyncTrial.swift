@@ -17,7 +17,7 @@ struct FailedSyncTrial {
   func result() throws(ReliabilityError) -> TrialResult {
     guard place.has("mkfs.ext4") else { return .skipped("no mkfs.ext4") }
     var trial = self
-    let rounds = place.isShort ? 4 : 40
+    let rounds = place.isShort ? 10 : 40
     for round in 0..<rounds {
       guard try trial.round(round) else { return .skipped("no right to mount a loop device") }
     }
