@@ -40,13 +40,17 @@ struct WritingFaultTests {
     try append("Y1")
     let calls = try disk.calls { try append("Y2") }
     let lock = "/state/CARNET-amelie-7k3q.lock"
+    let memory = "/state/CARNET-ee3a757853f9193c-amelie-7k3q.ecrit.json"
     #expect(
       calls == [
-        "status /state", "open " + lock, "lock " + lock, "status " + Self.journal,
+        "status /state", "open " + lock, "lock " + lock, "open " + memory, "status " + memory,
+        "read " + memory, "close " + memory, "status " + Self.journal,
         "status " + Self.journal, "syncFolder " + Self.journal, "syncFolder /carnet/journal",
         "syncFolder /carnet", "list " + Self.journal, "open " + Self.file, "status " + Self.file,
         "sync " + Self.file, "forget " + Self.file, "status " + Self.file, "read " + Self.file,
         "append " + Self.file, "sync " + Self.file,
+        "remove " + memory + ".tmp", "open " + memory + ".tmp", "append " + memory + ".tmp",
+        "rename " + memory + ".tmp", "close " + memory + ".tmp",
         "close " + Self.file, "close " + lock,
       ])
   }
@@ -85,7 +89,8 @@ struct WritingFaultTests {
   @Test(arguments: [DiskCall.list, .read])
   func `a folder or a file that cannot be read is not an empty one`(call: DiskCall) throws {
     try append("Y1")
-    disk.arm(.error(EIO), on: call)
+    // What the writer remembers is read first.
+    disk.arm(.error(EIO), on: call, after: call == .list ? 0 : 1)
     let path = call == .list ? Self.journal : Self.file
     #expect(throws: JournalError.readFailed(path: path, code: EIO)) { try append("Y2") }
     #expect(numbers() == [1])
@@ -93,14 +98,14 @@ struct WritingFaultTests {
 
   @Test func `a file that cannot be opened is not one that is not there`() throws {
     try append("Y1")
-    disk.arm(.error(EMFILE), on: .open, after: 1)
+    disk.arm(.error(EMFILE), on: .open, after: 2)
     #expect(throws: JournalError.writeFailed(path: Self.file, code: EMFILE)) { try append("Y2") }
     #expect(numbers() == [1])
   }
 
   @Test func `a file that may only be read is followed by a new one`() throws {
     try append("Y1")
-    disk.arm(.error(EACCES), on: .open, after: 1)
+    disk.arm(.error(EACCES), on: .open, after: 2)
     #expect(try append("Y2") == [2])
     #expect(numbers() == [1])
     #expect(numbers("2026-10-2.jsonl") == [2])

@@ -19,7 +19,8 @@ extension Carnet {
     if !isReadable { besides.append(Finding(.memoryUnreadable, at: "")) }
     let (verification, remembered) = try Verification.of(
       entries.files, .folder(path, on: storage), settings.vocabulary, now: now,
-      seen: acceptsPresent ? SeenFiles() : seen, besides: besides)
+      seen: acceptsPresent ? SeenFiles() : seen,
+      written: acceptsPresent ? [:] : WriterMemory.sizes(self, in: stateFolder), besides: besides)
     guard remembered != seen || !isReadable, !memory.keep(remembered) else { return verification }
     return Verification(
       findings: Verification.inOrder(

@@ -29,19 +29,25 @@ public struct JournalWriter: Sendable {
     try carnet.storage.ensureFolder(stateFolder)
     let lock = WriterLock.path(of: post, carnet, in: stateFolder)
     return try WriterLock.holding(lock, on: carnet.storage) { () throws(JournalError) in
+      var memory = WriterMemory(of: post.writer, carnet, in: stateFolder)
       let stamp = EventStamp(at: now(), by: post.login, random: random)
       var journal = WriterFolder(carnet, .journal, writer: post.writer, stamp)
       defer { journal.close() }
-      if !drafts.isEmpty { try journal.open() }
+      if !drafts.isEmpty { try journal.open(after: memory.last(.journal)) }
       let events = drafts.map { journal.stamp.event($0) }
       let lines = confidential(events[...])
       if !lines.isEmpty {
         var folder = WriterFolder(carnet, .confidential, writer: post.writer, stamp)
         defer { folder.close() }
-        try folder.open()
+        try folder.open(after: memory.last(.confidential))
         try folder.append(lines.map { folder.stamp.event($0) })
+        folder.note(in: &memory)
       }
-      if !events.isEmpty { try journal.append(events) }
+      if !events.isEmpty {
+        try journal.append(events)
+        journal.note(in: &memory)
+      }
+      memory.keep()
       return events
     }
   }
