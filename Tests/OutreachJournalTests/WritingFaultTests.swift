@@ -219,6 +219,34 @@ struct WritingFaultTests {
     #expect(found == Set(1..<1 + found.count))
   }
 
+  @Test func `the number of a line that was taken away is not given again`() throws {
+    try append("Y1", "Y2")
+    try disk.remove(Self.file)
+    #expect(try append("Y3") == [3])
+    // Without what this device remembers, the files alone say which number is next.
+    for name in disk.contents("/state").keys where name.hasSuffix(".ecrit.json") {
+      try disk.remove("/state/" + name)
+    }
+    #expect(try append("Y4") == [4])
+  }
+
+  @Test func `an import gives up what a killed one left`() throws {
+    let writer = BulkWriter(carnet, at: Self.october, random: { 1 })
+    func add(_ text: String) throws {
+      var writer = writer
+      try writer.append(
+        .init(Array(text.utf8), .journal, writer: "amelie-7k3q", month: "2026-10"))
+      try writer.finish()
+    }
+    try add("{\"v\":1,\"id")
+    try add("[]\n")
+    let lines = (disk.contents(Self.journal)["2026-10.jsonl"] ?? []).split(separator: 0x0A)
+    let seal = try JSONValue(json: Array(lines[1]))
+    #expect(seal["type"]?.text == "segment-sealed")
+    #expect([seal["offset"]?.integer, seal["length"]?.integer] == [0, 10])
+    #expect(lines.count == 3)
+  }
+
   @Test(arguments: 1...20 as ClosedRange<UInt64>)
   func `an import whose sync failed shows what is missing`(seed: UInt64) throws {
     func batch(_ text: String) -> BulkWriter.Batch {
