@@ -5,7 +5,6 @@ package enum OnceMark {
     let disk = Disk()
     do throws(JournalError) {
       guard try disk.kind(at: path) == nil else { return false }
-      try disk.ensureFolder(disk.parent(of: path))
       try disk.writeNew([], to: path)
       return true
     } catch {

@@ -35,7 +35,6 @@ public struct Post: Equatable, Sendable {
     }
     let post = try Post(writer: name(user) + "-" + suffix(random()))
     guard keeps else { return post }
-    try disk.ensureFolder(disk.parent(of: file))
     let json = JSONValue.object([JSONMember("writer", .string(post.writer))])
     try disk.writeNew(Array(json.indented.utf8), to: file)
     return post

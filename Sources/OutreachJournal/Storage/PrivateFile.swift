@@ -8,8 +8,6 @@ package enum PrivateFile {
 
   /// Puts `bytes` in its place, wholly or not at all, with the folders that are missing.
   package static func write(_ bytes: [UInt8], to path: String) throws(JournalError) {
-    let disk = Disk()
-    try disk.ensureFolder(disk.parent(of: path))
-    try disk.writeNew(bytes, to: path)
+    try Disk().writeNew(bytes, to: path)
   }
 }

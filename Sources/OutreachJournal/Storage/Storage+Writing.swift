@@ -2,12 +2,13 @@ import Glibc
 
 /// New files and folders that outlive a power cut.
 extension Storage {
-  /// Writes a small file wholly or not at all: aside, synced, then renamed.
+  /// Writes a small file wholly or not at all, with the folders that are missing: aside, synced, then renamed.
   ///
   /// With `outlivesPowerCuts` false nothing is waited for, and a power cut may leave an empty file.
   func writeNew(
     _ bytes: [UInt8], to path: String, outlivesPowerCuts: Bool = true
   ) throws(JournalError) {
+    try ensureFolder(parent(of: path))
     let aside = path + ".tmp"
     do throws(SystemFault) {
       do throws(SystemFault) {

@@ -47,7 +47,6 @@ extension Carnet {
   private func seal(
     _ file: JournalFile, _ copy: String, now: Instant, random: @escaping @Sendable () -> UInt64
   ) throws(JournalError) {
-    try storage.ensureFolder(storage.parent(of: copy))
     try storage.writeNew(storage.content(of: path + "/" + file.relativePath), to: copy)
     var writer = BulkWriter(self, at: now, random: random)
     try writer.append(
