@@ -6,7 +6,7 @@ struct ConfidentialCheck {
   // By symbol of the journal.
   private var isKnown: [Bool]
   /// Youths whose confidential lines were to be erased.
-  private(set) var erased = Set<String>()
+  let erased: Set<String>
 
   init(_ journal: PartAudit) {
     self.journal = journal
@@ -17,10 +17,7 @@ struct ConfidentialCheck {
       isKnown[Int(first.index)] = true
       isKnown[Int(second.index)] = true
     }
-    for place in ledger.facts.indices {
-      guard let fact = journal.live[place], fact.type == .identityErased else { continue }
-      erased.insert(ledger.symbols.text(fact.youth))
-    }
+    erased = ledger.erasedYouths(journal.live)
   }
 
   /// The findings about the confidential part.

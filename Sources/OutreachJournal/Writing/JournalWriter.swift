@@ -23,8 +23,10 @@ public struct JournalWriter: Sendable {
   /// Records `drafts`, and before them the confidential lines made of the events they become.
   ///
   /// Those come first: a name whose event is missing harms nobody, an event whose name is missing loses a youth.
+  /// A line about one of those `erased` is refused before anything is written: it would not stay.
   package func append(
-    _ drafts: [EventDraft], confidential: (ArraySlice<Event>) -> [EventDraft] = { _ in [] }
+    _ drafts: [EventDraft], erased: PersonScope = PersonScope(),
+    confidential: (ArraySlice<Event>) -> [EventDraft] = { _ in [] }
   ) throws(JournalError) -> [Event] {
     try carnet.storage.ensureFolder(stateFolder)
     let lock = WriterLock.path(of: post, carnet, in: stateFolder)

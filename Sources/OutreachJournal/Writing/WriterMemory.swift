@@ -62,6 +62,9 @@ struct WriterMemory {
     files[path] = Written(size: max(size, files[path]?.size ?? 0), last: last)
   }
 
+  /// Takes note of a file of this size that an erasure has written anew; one that is not known stays unknown.
+  mutating func rewritten(_ path: String, size: Int) { files[path]?.size = size }
+
   /// Takes the files for what they now are; the numbers stay given.
   mutating func accept(_ carnet: Carnet) {
     for (path, written) in files {

@@ -1,0 +1,73 @@
+import Outreach
+
+extension Carnet {
+  /// Writes anew, without what they say of the youths of `scope`, the confidential files of `post`'s writer, every
+  /// plain file of its folders whatever its name, and the copies that repairs have put aside on this machine.
+  ///
+  /// With `everyWriter`, those of all writers: for a folder that nobody else writes. A file is replaced whole or not at
+  /// all; what a killed command has left is done by the next. How many lines went.
+  package func erase(
+    _ scope: PersonScope, of post: Post, everyWriter: Bool = false, stateFolder: String
+  ) throws(JournalError) -> Int {
+    guard !scope.isEmpty else { return 0 }
+    func files() throws(JournalError) -> [String] {
+      try confidentialFiles(everyWriter ? nil : post.writer) + repairCopies(in: stateFolder)
+    }
+    // Nearly always nothing is left to erase: then nothing waits for anybody.
+    guard try files().contains(where: { path throws(JournalError) in
+      try ErasedLines(storage.content(of: path), without: scope).erased > 0
+    }) else { return 0 }
+    try storage.ensureFolder(stateFolder)
+    let lock = WriterLock.path(of: post, self, in: stateFolder)
+    return try WriterLock.holding(lock, on: storage) { () throws(JournalError) in
+      var memory = WriterMemory(of: post.writer, self, in: stateFolder)
+      var count = 0
+      for file in try files() {
+        let lines = ErasedLines(try storage.content(of: file), without: scope)
+        guard lines.erased > 0 else { continue }
+        try storage.writeNew(lines.kept, to: file)
+        count += lines.erased
+        if file.hasPrefix(path + "/") {
+          memory.rewritten(String(file.dropFirst(path.count + 1)), size: lines.kept.count)
+        }
+      }
+      memory.keep()
+      return count
+    }
+  }
+
+  // Of one writer, or of all.
+  private func confidentialFiles(_ writer: String?) throws(JournalError) -> [String] {
+    var paths: [String] = []
+    for root in try storage.names(in: path) where JournalFile.isRoot(root, of: .confidential) {
+      for folder in try folders(path + "/" + root) {
+        let file = JournalFile(part: .confidential, root: root, writer: folder, name: "")
+        guard writer == nil || file.writer == writer else { continue }
+        paths += try plainFiles(path + "/" + root + "/" + folder)
+      }
+    }
+    return paths
+  }
+
+  private func repairCopies(in stateFolder: String) throws(JournalError) -> [String] {
+    let copies = stateFolder + "/reparations"
+    var paths: [String] = []
+    for repair in try folders(copies) where repair.hasPrefix(settings.id + "-") {
+      let part = copies + "/" + repair + "/" + JournalFile.Part.confidential.rawValue
+      for writer in try folders(part) { paths += try plainFiles(part + "/" + writer) }
+    }
+    return paths
+  }
+
+  private func folders(_ place: String) throws(JournalError) -> [String] {
+    try storage.names(in: place).filter { name throws(JournalError) in
+      try storage.kind(at: place + "/" + name) == .folder
+    }
+  }
+
+  private func plainFiles(_ folder: String) throws(JournalError) -> [String] {
+    try storage.names(in: folder).map { folder + "/" + $0 }.filter { path throws(JournalError) in
+      try storage.kind(at: path) == .file
+    }
+  }
+}
