@@ -51,7 +51,7 @@ package struct Program: Sendable {
   private func show(_ text: String, in environment: Environment) throws(Failure) -> ExitStatus {
     switch environment.writeOutput(text) {
     case .written, .pipeClosed: return .done
-    case .failed: throw Failure(.inputOutput, "la sortie ne peut pas être écrite")
+    case .failed: throw .outputFailed
     }
   }
 
