@@ -106,7 +106,7 @@ extension FindingCode {
       FindingHelp(
         "un lien est à la place d’un fichier ou d’un dossier",
         "Un lien pourrait faire lire ou écrire hors du carnet : il n’est pas suivi, et les bilans"
-          + " sont refusés.", "Le remplacer par ce qu’il désigne.")
+          + " sont refusés.", "Mettre à sa place une copie de ce qu’il désigne, sous le même nom.")
     case .notAFile:
       FindingHelp(
         "un tube ou un périphérique est dans le carnet", "Il n’est pas ouvert.",
@@ -115,7 +115,7 @@ extension FindingCode {
       FindingHelp(
         "un fichier a un second nom ailleurs",
         "Ce qui s’écrit sous un nom change l’autre. Rien n’y sera ajouté.",
-        "Le remplacer par une copie.")
+        "Mettre à sa place une copie, sous le même nom.")
     case .settings:
       FindingHelp(
         "carnet.json ou une définition de programme contient une faute",

@@ -81,8 +81,9 @@ extension FindingCode {
     case .unknownYouth:
       FindingHelp(
         "des lignes confidentielles sont d’un jeune que le journal ne connaît pas",
-        "Le fichier qui en parle n’est peut-être pas encore arrivé.",
-        "Attendre les fichiers des autres postes.")
+        "Le fichier qui en parle n’est pas encore arrivé, ou une commande n’avait pas pu enregistrer"
+          + " le jeune : son nom est écrit d’abord, et seul il ne gêne personne.",
+        "Attendre les fichiers des autres postes ; si rien n’arrive, noter le jeune de nouveau.")
     case .pendingErasure:
       FindingHelp(
         "un effacement demandé n’est pas encore fait partout",

@@ -41,14 +41,14 @@ extension Finding {
       FindingWords(
         "lien : ce qu’il désigne n’est pas lu ici, et les bilans sont refusés",
         expected: "attendu : le fichier ou le dossier lui-même",
-        remedy: "Le remplacer par ce qu’il désigne")
+        remedy: "Mettre à sa place une copie de ce qu’il désigne, sous le même nom")
     case .notAFile:
       FindingWords(
         "ni fichier ni dossier (tube, périphérique)", remedy: "Le déplacer hors du carnet")
     case .hardLink:
       FindingWords(
         "ce fichier a un second nom ailleurs : ce qui s’écrit sous l’un change l’autre",
-        remedy: "Le remplacer par une copie")
+        remedy: "Mettre à sa place une copie, sous le même nom")
     case .otherOwner:
       FindingWords(
         count.counted("fichier ou dossier", "fichiers ou dossiers") + " d’un autre utilisateur",

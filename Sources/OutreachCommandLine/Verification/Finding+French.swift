@@ -48,7 +48,9 @@ extension Finding {
       FindingWords(
         count.counted("ligne confidentielle", "lignes confidentielles")
           + " du jeune \(youth), que le journal ne connaît pas",
-        remedy: "Attendre les fichiers des autres postes")
+        remedy: "Attendre les fichiers des autres postes ; si rien n’arrive, c’est qu’une commande"
+          + " n’avait pas pu enregistrer le jeune : ces lignes ne comptent pas et ne gênent rien, le"
+          + " noter de nouveau")
     case .pendingErasure(let youth):
       FindingWords(
         count.counted("ligne confidentielle", "lignes confidentielles")
