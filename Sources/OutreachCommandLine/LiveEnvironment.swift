@@ -25,6 +25,19 @@ extension Environment {
   }
 }
 
+extension CommandLine {
+  /// The arguments as they were given, the program's name left out: `arguments` mends what is not text.
+  ///
+  /// Invariant of the system: as many texts as are counted, each ended by a zero, there until the process ends.
+  package static var argumentBytes: [[UInt8]] {
+    (1..<max(1, Int(argc))).compactMap { place in
+      unsafeArgv[place].map { text in
+        Array(UnsafeRawBufferPointer(start: text, count: strlen(text)))
+      }
+    }
+  }
+}
+
 // What the system knows of the user comes second: a user may move to another folder.
 private func home(_ variables: [String: String]) -> String {
   guard let home = variables["HOME"], home.hasPrefix("/") else { return NSHomeDirectory() }
