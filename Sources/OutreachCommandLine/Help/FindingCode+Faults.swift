@@ -46,6 +46,11 @@ extension FindingCode {
         "Le plus souvent, deux ordinateurs portent le même nom de poste. Les deux événements sont"
           + " comptés.",
         "Donner un autre nom à l’un des deux postes. Voir : allervers aide carnet.")
+    case .badNumber:
+      FindingHelp(
+        "le numéro d’un événement n’en est pas un",
+        "L’événement est compté, mais rien ne dit si une ligne manque avant lui.",
+        "Reprendre la ligne d’une sauvegarde ; faite à la main, en retirer « n » et « crc ».")
     case .contactBeforeBirth:
       FindingHelp(
         "un contact est daté d’avant la naissance du jeune",

@@ -15,6 +15,12 @@ extension FindingCode {
         "une ligne abîmée a été mise de côté par son poste",
         "Elle est expliquée, et n’est pas comptée.",
         "Rien ; si elle avait été dite enregistrée, enregistrer le fait à nouveau.")
+    case .inexactSeal:
+      FindingHelp(
+        "une mise de côté nomme plus que des lignes abîmées",
+        "Elle n’explique rien, et rien n’en est perdu. Une ligne abîmée reprise d’une sauvegarde en"
+          + " laisse une derrière elle.",
+        "Rien si c’est le cas ; sinon reprendre le fichier d’une sauvegarde.")
     case .unchecked:
       FindingHelp(
         "des lignes sont sans somme de contrôle",

@@ -14,7 +14,9 @@ extension Finding {
         : FindingWords(
           "copie faite par un partage de fichiers : "
             + events.counted("événement n’est que là", "événements ne sont que là"),
-          remedy: "La garder : elle est lue comme les autres fichiers")
+          remedy:
+            "La garder : elle est lue comme les autres fichiers. Si deux appareils ont le même"
+            + " nom de poste, en renommer un")
     case .shrunk(let before, let now):
       FindingWords(
         "le fichier a raccourci depuis la dernière vérification : \(before.french) octets alors,"
@@ -65,6 +67,11 @@ extension Finding {
     case .settings(let error):
       FindingWords(
         error.failure.found, expected: error.failure.expected, remedy: error.failure.remedy)
+    case .noSettings(let error):
+      FindingWords(
+        error.failure.found, expected: error.failure.expected,
+        remedy: (error.failure.remedy ?? "Corriger ce fichier") + " ; d’ici là, les codes, les"
+          + " programmes et ce que ce poste avait vu ne sont pas vérifiés")
     default: FindingWords(code.rawValue)
     }
   }

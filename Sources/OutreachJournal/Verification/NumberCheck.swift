@@ -14,6 +14,8 @@ struct NumberCheck {
   // The writer's files, in order of writing, copies last.
   private let files: [Int]
   private let hasErasures: Bool
+  // Bad lines that a seal names.
+  private let sealed: Set<Source>
 
   /// The findings about every writer of `audit`.
   static func findings(
@@ -21,16 +23,23 @@ struct NumberCheck {
   ) throws(JournalError) -> [PlacedFinding] {
     var writers: [String: [Int]] = [:]
     for file in audit.files.indices { writers[audit.files[file].writer, default: []].append(file) }
+    let sealed = Set(
+      audit.ledger.findings.filter { $0.problem == .sealed }.map {
+        Source(file: $0.file, offset: $0.offset)
+      })
     var found: [PlacedFinding] = []
     for writer in writers.keys.sorted() {
-      let check = NumberCheck(audit, writers[writer] ?? [], hasErasures: hasErasures)
+      let check = NumberCheck(audit, writers[writer] ?? [], sealed, hasErasures: hasErasures)
       found += try check.findings(bytes)
     }
     return found
   }
 
-  private init(_ audit: PartAudit, _ files: [Int], hasErasures: Bool) {
+  private init(
+    _ audit: PartAudit, _ files: [Int], _ sealed: Set<Source>, hasErasures: Bool
+  ) {
     self.audit = audit
+    self.sealed = sealed
     self.hasErasures = hasErasures
     func order(_ file: Int) -> (Int, String, Int, Int) {
       let segment = audit.files[file].segment
@@ -54,7 +63,8 @@ struct NumberCheck {
     var last: Numbered?
     for line in lines {
       if let last, last.number == line.number {
-        guard last.id != line.id else { continue }
+        // A copy holds what its file has lost, and its file what was written since: the copy is told.
+        guard last.id != line.id, !isCopy(line) else { continue }
         let other = try audit.lineNumbers([source(last)], bytes)[source(last)] ?? 0
         let path = audit.files[files[last.rank]].relativePath
         found.append(
@@ -74,21 +84,23 @@ struct NumberCheck {
     return [PlacedFinding(isErasure ? .gapAfterErasure(missing) : .gap(missing), source(next))]
   }
 
-  // By bad lines between both: as many as are missing, or long enough to have been them, since no event is
-  // shorter than a hundred bytes.
+  // By bad lines between both, as many as are missing; bytes that were given up, by as many events as they could
+  // have been, none shorter than a hundred bytes.
   private func isExplained(_ missing: Int, after last: Numbered?, before next: Numbered) -> Bool {
     let (start, end) = ((last?.rank ?? 0, last?.offset ?? 0), (next.rank, next.offset))
-    var (count, size) = (0, 0)
+    var count = 0
     guard start < end else { return false }
     for rank in start.0...end.0 {
       for bad in audit.audits[files[rank]]?.lines.damaged ?? []
       where (rank, bad.lowerBound) >= start && (rank, bad.lowerBound) < end {
-        count += 1
-        size += bad.count
+        let isSealed = sealed.contains(Source(file: files[rank], offset: bad.lowerBound))
+        count += isSealed ? max(1, bad.count / 100) : 1
       }
     }
-    return missing <= max(count, size / 100)
+    return missing <= count
   }
+
+  private func isCopy(_ line: Numbered) -> Bool { audit.files[files[line.rank]].isCopy }
 
   private func source(_ line: Numbered) -> Source {
     Source(file: files[line.rank], offset: line.offset)
