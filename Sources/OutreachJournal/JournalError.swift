@@ -53,3 +53,16 @@ public enum JournalError: Error, Equatable, Sendable {
   /// A writer's name that cannot name a folder.
   case badWriter(name: String)
 }
+
+extension JournalError {
+  /// Whether the settings of a carnet cannot be read, though they are there and of a format that is.
+  package var isOfSettings: Bool {
+    switch self {
+    case .notJSON(let path, _), .tooLarge(let path), .badSettings(let path, _),
+      .duplicateKey(let path, _, _), .notPermitted(let path), .readFailed(let path, _),
+      .notPlainFile(let path):
+      path.hasSuffix("/carnet.json")
+    default: false
+    }
+  }
+}
