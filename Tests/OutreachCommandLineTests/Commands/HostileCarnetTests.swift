@@ -71,7 +71,7 @@ struct HostileCarnetTests {
     try Self.with { session, carnet in
       let state = URL(fileURLWithPath: carnet + "/../../state/allervers").standardized.path
       let lock = try #require(
-        TemporaryFolder.contents(of: state).keys.first { $0.hasSuffix(".lock") })
+        TemporaryFolder.contents(of: state).keys.first { $0.hasSuffix("amelie-7k3q.lock") })
       unlink(state + "/" + lock)
       symlink("/etc/passwd", state + "/" + lock)
       let outcome = session.run(["noter", "--nouveau"])
