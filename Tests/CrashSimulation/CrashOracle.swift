@@ -91,7 +91,9 @@ struct CrashOracle {
         let isSealed = seals.contains {
           $0.lowerBound <= bad.lowerBound && bad.upperBound <= $0.upperBound
         }
-        if !isSealed { return "\(file.name) damaged at \(bad)" }
+        if !isSealed, !isBeforeTornSeal(bad, in: file.content) {
+          return "\(file.name) damaged at \(bad)"
+        }
       }
     }
     if let lost = lost.first { return "lost " + lost.text }
@@ -99,6 +101,15 @@ struct CrashOracle {
     let numbers = events.values.compactMap(\.number).sorted()
     if !isPending, !zip(numbers, 1...).allSatisfy({ $0 == $1 }) { return "numbers \(numbers)" }
     return nil
+  }
+
+  // All that follows is what the disk took of seals: they were to name the line.
+  private func isBeforeTornSeal(_ bad: Range<Int>, in content: [UInt8]) -> Bool {
+    Array(content[(bad.upperBound + 1)...]).lines.allSatisfy { line in
+      let taken = line.bytes.prefix { $0 != 0 }
+      return !taken.isEmpty
+        && attempted.contains { $1.sealed != nil && $0.bytes.starts(with: taken) }
+    }
   }
 
   private func files(

@@ -6,9 +6,12 @@ package struct CrashTrial: Sendable {
   package struct Failure: CustomStringConvertible, Sendable {
     package let history: CrashHistory
     package let violation: String
+    /// What invents the history before it was cut.
+    package let seed: UInt64
 
     package var description: String {
-      "seed \(history.seed)\n" + history.steps.map { "  \($0)\n" }.joined() + "  " + violation
+      "seed \(seed), cut: seed \(history.seed)\n" + history.steps.map { "  \($0)\n" }.joined()
+        + "  " + violation
     }
   }
 
@@ -26,7 +29,7 @@ package struct CrashTrial: Sendable {
     }.flatMap(\.self)
     let failures = failing.prefix(5).map { seed in
       let history = CrashHistory(seed: seed).shrunk()
-      return Failure(history: history, violation: history.violation ?? "")
+      return Failure(history: history, violation: history.violation ?? "", seed: seed)
     }
     return CrashTrial(histories: histories, failures: failures)
   }

@@ -40,13 +40,17 @@ struct WritingFaultTests {
     try append("Y1")
     let calls = try disk.calls { try append("Y2") }
     let lock = "/state/CARNET-amelie-7k3q.lock"
+    let memory = "/state/CARNET-ee3a757853f9193c-amelie-7k3q.ecrit.json"
     #expect(
       calls == [
-        "status /state", "open " + lock, "lock " + lock, "status " + Self.journal,
+        "status /state", "open " + lock, "lock " + lock, "open " + memory, "status " + memory,
+        "read " + memory, "close " + memory, "status " + Self.journal,
         "status " + Self.journal, "syncFolder " + Self.journal, "syncFolder /carnet/journal",
         "syncFolder /carnet", "list " + Self.journal, "open " + Self.file, "status " + Self.file,
         "sync " + Self.file, "forget " + Self.file, "status " + Self.file, "read " + Self.file,
         "append " + Self.file, "sync " + Self.file,
+        "remove " + memory + ".tmp", "open " + memory + ".tmp", "append " + memory + ".tmp",
+        "rename " + memory + ".tmp", "close " + memory + ".tmp",
         "close " + Self.file, "close " + lock,
       ])
   }
@@ -114,7 +118,8 @@ struct WritingFaultTests {
   @Test(arguments: [DiskCall.list, .read])
   func `a folder or a file that cannot be read is not an empty one`(call: DiskCall) throws {
     try append("Y1")
-    disk.arm(.error(EIO), on: call)
+    // What the writer remembers is read first.
+    disk.arm(.error(EIO), on: call, after: call == .list ? 0 : 1)
     let path = call == .list ? Self.journal : Self.file
     #expect(throws: JournalError.readFailed(path: path, code: EIO)) { try append("Y2") }
     #expect(numbers() == [1])
@@ -122,14 +127,14 @@ struct WritingFaultTests {
 
   @Test func `a file that cannot be opened is not one that is not there`() throws {
     try append("Y1")
-    disk.arm(.error(EMFILE), on: .open, after: 1)
+    disk.arm(.error(EMFILE), on: .open, after: 2)
     #expect(throws: JournalError.writeFailed(path: Self.file, code: EMFILE)) { try append("Y2") }
     #expect(numbers() == [1])
   }
 
   @Test func `a file that may only be read is followed by a new one`() throws {
     try append("Y1")
-    disk.arm(.error(EACCES), on: .open, after: 1)
+    disk.arm(.error(EACCES), on: .open, after: 2)
     #expect(try append("Y2") == [2])
     #expect(numbers() == [1])
     #expect(numbers("2026-10-2.jsonl") == [2])
@@ -241,6 +246,34 @@ struct WritingFaultTests {
     disk.restart(afterPowerCut: true, seed: seed)
     let found = Set((numbers() + numbers("2026-10-2.jsonl")).compactMap(\.self))
     #expect(found == Set(1..<1 + found.count))
+  }
+
+  @Test func `the number of a line that was taken away is not given again`() throws {
+    try append("Y1", "Y2")
+    try disk.remove(Self.file)
+    #expect(try append("Y3") == [3])
+    // Without what this device remembers, the files alone say which number is next.
+    for name in disk.contents("/state").keys where name.hasSuffix(".ecrit.json") {
+      try disk.remove("/state/" + name)
+    }
+    #expect(try append("Y4") == [4])
+  }
+
+  @Test func `an import gives up what a killed one left`() throws {
+    let writer = BulkWriter(carnet, at: Self.october, random: { 1 })
+    func add(_ text: String) throws {
+      var writer = writer
+      try writer.append(
+        .init(Array(text.utf8), .journal, writer: "amelie-7k3q", month: "2026-10"))
+      try writer.finish()
+    }
+    try add("{\"v\":1,\"id")
+    try add("[]\n")
+    let lines = (disk.contents(Self.journal)["2026-10.jsonl"] ?? []).split(separator: 0x0A)
+    let seal = try JSONValue(json: Array(lines[1]))
+    #expect(seal["type"]?.text == "segment-sealed")
+    #expect([seal["offset"]?.integer, seal["length"]?.integer] == [0, 10])
+    #expect(lines.count == 3)
   }
 
   @Test(arguments: 1...20 as ClosedRange<UInt64>)

@@ -135,15 +135,19 @@ extension LedgerBuilder {
     return content(left) == content(right)
   }
 
-  // A bad line named by a seal of its file is explained; a bad last line is an unfinished write.
+  // A bad line named by a seal of its file is explained; a bad last line is an unfinished write, and so is
+  // the one that it was about to seal.
   fileprivate mutating func explainDamage(_ seals: [(file: Int, bytes: Range<Int>)]) {
-    for bad in damaged {
+    var next: DamagedLine?
+    for bad in damaged.sorted(by: { $1.source < $0.source }) {
       let sealed = seals.contains { seal in
         seal.file == bad.source.file && seal.bytes.lowerBound <= bad.source.offset
           && bad.end <= seal.bytes.upperBound
       }
+      let isUnfinished = bad.isLast || next.map(bad.precedes) ?? false
       let problem: LineFinding.Problem =
-        sealed ? .sealed : bad.isLast ? .unfinished : .damaged(bad.fault)
+        sealed ? .sealed : isUnfinished ? .unfinished : .damaged(bad.fault)
+      next = isUnfinished && bad.isTornSeal ? bad : nil
       findings.append(LineFinding(bad.source, problem))
     }
   }

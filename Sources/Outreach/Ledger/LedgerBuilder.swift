@@ -6,14 +6,6 @@ package struct LedgerBuilder {
     var text: [UInt8]
   }
 
-  /// A line that is not JSON, by the place of its bytes.
-  struct DamagedLine {
-    var source: Source
-    var end: Int
-    var fault: JSONFault
-    var isLast = false
-  }
-
   var symbols = SymbolTable()
   var tables = LedgerTables()
   var facts: [Fact] = []
@@ -78,7 +70,10 @@ package struct LedgerBuilder {
           end - start > Self.lineLimit
           ? JSONFault(problem: .tooLong, offset: 0)
           : JSONFault(problem: error.problem, offset: error.offset - start)
-        add(DamagedLine(source: source, end: offset + end, fault: fault), of: size)
+        let line = DamagedLine(
+          source: source, end: offset + end, fault: fault,
+          isTornSeal: end - start <= Self.lineLimit && bytes[start..<end].isTornSeal)
+        add(line, of: size)
         start = end + 1
       }
     }

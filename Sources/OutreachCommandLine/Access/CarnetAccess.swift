@@ -59,10 +59,13 @@ struct CarnetAccess: Sendable {
     _ drafts: [EventDraft], confidential: (ArraySlice<Event>) -> [EventDraft] = { _ in [] }
   ) throws(JournalError) -> [Event] {
     let environment = environment
+    let post = try post()
     let writer = JournalWriter(
-      carnet, post: try post(), stateFolder: stateFolder,
+      carnet, post: post, stateFolder: stateFolder,
       now: { Instant(milliseconds: environment.now()) }, random: environment.random)
+    let shrunk = carnet.shrunkFiles(of: post, stateFolder: stateFolder)
     let events = try writer.append(drafts, confidential: confidential)
+    warn(shrunk: shrunk)
     remindOfDisk()
     return events
   }

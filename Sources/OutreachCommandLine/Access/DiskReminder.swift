@@ -11,6 +11,17 @@ extension CarnetAccess {
   }
 }
 
+extension CarnetAccess {
+  /// Says that lines this machine wrote are gone; numbers that follow them leave a gap.
+  func warn(shrunk files: [String]) {
+    for path in files {
+      environment.note(
+        "attention : \(path) a raccourci : des lignes enregistrées par ce poste n’y sont plus."
+          + " Tout voir : allervers verifier")
+    }
+  }
+}
+
 extension Carnet.Keeper {
   /// What the counsellor should know, in one sentence.
   var reminder: String {

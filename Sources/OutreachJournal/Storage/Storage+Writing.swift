@@ -2,8 +2,12 @@ import Glibc
 
 /// New files and folders that outlive a power cut.
 extension Storage {
-  /// Writes a small file that does not exist yet, wholly or not at all: aside, synced, then renamed.
-  func writeNew(_ bytes: [UInt8], to path: String) throws(JournalError) {
+  /// Writes a small file wholly or not at all: aside, synced, then renamed.
+  ///
+  /// With `outlivesPowerCuts` false nothing is waited for, and a power cut may leave an empty file.
+  func writeNew(
+    _ bytes: [UInt8], to path: String, outlivesPowerCuts: Bool = true
+  ) throws(JournalError) {
     let aside = path + ".tmp"
     do throws(SystemFault) {
       do throws(SystemFault) {
@@ -20,9 +24,9 @@ extension Storage {
           try append(bytes[start...], to: file)
         }
       }
-      try sync(file)
+      if outlivesPowerCuts { try sync(file) }
       try rename(aside, to: path)
-      try syncFolder(parent(of: path))
+      if outlivesPowerCuts { try syncFolder(parent(of: path)) }
     } catch {
       throw JournalError(writing: path, error)
     }

@@ -12,6 +12,9 @@ extension Carnet {
     let lock = WriterLock.path(of: post, self, in: stateFolder)
     var repair = try WriterLock.holding(lock, on: storage) { () throws(JournalError) in
       var repair = Repair()
+      var memory = WriterMemory(of: post.writer, self, in: stateFolder)
+      memory.accept(self)
+      memory.keep()
       for part in JournalFile.Part.allCases {
         let entries = EntryCheck(path, on: storage).files.filter {
           $0.part == part && !$0.isCopy && $0.folder == post.writer

@@ -16,6 +16,7 @@ extension Carnet {
     let entries = EntryCheck(path, on: Disk())
     let found = try Verification.of(
       entries.files, .folder(path, on: Disk()), Vocabulary(), now: now, seen: SeenFiles(),
+      written: [:],
       besides: entries.findings + [Finding(.noSettings(fault), at: "carnet.json")]
     ).verification
     return Verification(
@@ -34,7 +35,8 @@ extension Carnet {
     if !isReadable { besides.append(Finding(.memoryUnreadable, at: "")) }
     let (verification, remembered) = try Verification.of(
       entries.files, .folder(path, on: storage), settings.vocabulary, now: now,
-      seen: acceptsPresent ? SeenFiles() : seen, besides: besides)
+      seen: acceptsPresent ? SeenFiles() : seen,
+      written: acceptsPresent ? [:] : WriterMemory.sizes(self, in: stateFolder), besides: besides)
     guard remembered != seen || !isReadable, !memory.keep(remembered) else { return verification }
     return Verification(
       findings: Verification.inOrder(

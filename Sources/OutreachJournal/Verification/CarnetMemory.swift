@@ -7,10 +7,8 @@ struct CarnetMemory {
   private let storage: any Storage
 
   init(_ carnet: Carnet, stateFolder: String) {
-    var place = SHA256()
-    place.add(Array(carnet.path.utf8)[...])
     storage = carnet.storage
-    file = stateFolder + "/\(carnet.settings.id)-\(place.hexadecimal.prefix(16)).vu.json"
+    file = carnet.memoryName(in: stateFolder) + ".vu.json"
   }
 
   /// What was seen, and whether it could be read; nothing the first time.
@@ -26,10 +24,21 @@ struct CarnetMemory {
   func keep(_ seen: SeenFiles) -> Bool {
     do throws(JournalError) {
       try storage.ensureFolder(storage.parent(of: file))
-      try storage.writeNew(Array(seen.json.indented.utf8), to: file)
+      try WriterLock.holding(file + ".lock", on: storage) { () throws(JournalError) in
+        try storage.writeNew(Array(seen.json.indented.utf8), to: file)
+      }
       return true
     } catch {
       return false
     }
+  }
+}
+
+extension Carnet {
+  /// What the names begin with of the files that say what this machine knows of the carnet at its place.
+  func memoryName(in stateFolder: String) -> String {
+    var place = SHA256()
+    place.add(Array(path.utf8)[...])
+    return stateFolder + "/\(settings.id)-\(place.hexadecimal.prefix(16))"
   }
 }

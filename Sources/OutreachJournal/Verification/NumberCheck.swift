@@ -14,8 +14,6 @@ struct NumberCheck {
   // The writer's files, in order of writing, copies last.
   private let files: [Int]
   private let hasErasures: Bool
-  // Bad lines that a seal names.
-  private let sealed: Set<Source>
 
   /// The findings about every writer of `audit`.
   static func findings(
@@ -23,23 +21,16 @@ struct NumberCheck {
   ) throws(JournalError) -> [PlacedFinding] {
     var writers: [String: [Int]] = [:]
     for file in audit.files.indices { writers[audit.files[file].writer, default: []].append(file) }
-    let sealed = Set(
-      audit.ledger.findings.filter { $0.problem == .sealed }.map {
-        Source(file: $0.file, offset: $0.offset)
-      })
     var found: [PlacedFinding] = []
     for writer in writers.keys.sorted() {
-      let check = NumberCheck(audit, writers[writer] ?? [], sealed, hasErasures: hasErasures)
+      let check = NumberCheck(audit, writers[writer] ?? [], hasErasures: hasErasures)
       found += try check.findings(bytes)
     }
     return found
   }
 
-  private init(
-    _ audit: PartAudit, _ files: [Int], _ sealed: Set<Source>, hasErasures: Bool
-  ) {
+  private init(_ audit: PartAudit, _ files: [Int], hasErasures: Bool) {
     self.audit = audit
-    self.sealed = sealed
     self.hasErasures = hasErasures
     func order(_ file: Int) -> (Int, String, Int, Int) {
       let segment = audit.files[file].segment
@@ -84,20 +75,16 @@ struct NumberCheck {
     return [PlacedFinding(isErasure ? .gapAfterErasure(missing) : .gap(missing), source(next))]
   }
 
-  // By bad lines between both, as many as are missing; bytes that were given up, by as many events as they could
-  // have been, none shorter than a hundred bytes.
+  // By as many bad lines between both: a longer one may have been several lines, and those are missed.
   private func isExplained(_ missing: Int, after last: Numbered?, before next: Numbered) -> Bool {
     let (start, end) = ((last?.rank ?? 0, last?.offset ?? 0), (next.rank, next.offset))
-    var count = 0
     guard start < end else { return false }
-    for rank in start.0...end.0 {
-      for bad in audit.audits[files[rank]]?.lines.damaged ?? []
-      where (rank, bad.lowerBound) >= start && (rank, bad.lowerBound) < end {
-        let isSealed = sealed.contains(Source(file: files[rank], offset: bad.lowerBound))
-        count += isSealed ? max(1, bad.count / 100) : 1
-      }
+    let bad = (start.0...end.0).reduce(0) { count, rank in
+      let damaged = audit.audits[files[rank]]?.lines.damaged ?? []
+      return count
+        + damaged.count { (rank, $0.lowerBound) >= start && (rank, $0.lowerBound) < end }
     }
-    return missing <= count
+    return missing <= bad
   }
 
   private func isCopy(_ line: Numbered) -> Bool { audit.files[files[line.rank]].isCopy }

@@ -1,12 +1,13 @@
 import Outreach
 
 extension PartAudit {
-  /// Compares the files with what was `seen` of them, and tells what is to be remembered: the present state, but of a
-  /// file at fault what was seen before, so that the fault is told until it is mended or taken for granted.
+  /// Compares the files with what was `seen` of them and the sizes last `written`, and tells what is to be
+  /// remembered: the present state, but of a file at fault what was seen before, so that the fault is told until it
+  /// is mended or taken for granted.
   ///
   /// Copies come and go: they are not remembered.
   func compare(
-    _ seen: SeenFiles, hasErasures: Bool
+    _ seen: SeenFiles, _ written: [String: Int], hasErasures: Bool
   ) -> (findings: [Finding], remembered: SeenFiles) {
     var found: [Finding] = []
     var remembered = SeenFiles()
@@ -19,7 +20,7 @@ extension PartAudit {
         remembered[path] = seen[path]
         continue
       }
-      let problem = problem(audit, seen[path])
+      let problem = problem(audit, seen[path], written[path] ?? 0)
       let isFault = problem != nil && !isErasure
       remembered[path] =
         isFault ? seen[path] : SeenFiles.File(size: audit.size, digest: audit.digest)
@@ -27,16 +28,20 @@ extension PartAudit {
         found.append(Finding(isErasure ? .rewrittenAfterErasure : problem, at: path))
       }
     }
-    for path in seen.paths where path.hasPrefix(part.rawValue + "/") && !present.contains(path) {
+    let known = Set(seen.paths).union(written.filter { $0.value > 0 }.keys).sorted()
+    for path in known where path.hasPrefix(part.rawValue + "/") && !present.contains(path) {
       if !isErasure { remembered[path] = seen[path] }
       found.append(Finding(isErasure ? .rewrittenAfterErasure : .vanished, at: path))
     }
     return (found, remembered)
   }
 
-  private func problem(_ audit: FileAudit, _ seen: SeenFiles.File?) -> Finding.Problem? {
+  private func problem(
+    _ audit: FileAudit, _ seen: SeenFiles.File?, _ written: Int
+  ) -> Finding.Problem? {
+    let size = max(seen?.size ?? 0, written)
+    if audit.size < size { return .shrunk(from: size, to: audit.size) }
     guard let seen else { return nil }
-    if audit.size < seen.size { return .shrunk(from: seen.size, to: audit.size) }
     return audit.prefixDigest == seen.digest ? nil : .rewritten
   }
 }

@@ -13,13 +13,15 @@ extension Verification {
       $0.relativePath.utf8.lexicographicallyPrecedes($1.relativePath.utf8)
     }
     return try of(
-      JournalFile.inOrder(names), .memory(files), vocabulary, now: now, seen: seen, besides: [])
+      JournalFile.inOrder(names), .memory(files), vocabulary, now: now, seen: seen, written: [:],
+      besides: [])
   }
 
-  /// Verifies the events of `all` files; `besides` are findings made elsewhere.
+  /// Verifies the events of `all` files; `written` are the sizes that this machine's writers know, `besides` findings
+  /// made elsewhere.
   static func of(
     _ all: [JournalFile], _ bytes: CarnetBytes, _ vocabulary: Vocabulary, now: Instant,
-    seen: SeenFiles, besides: [Finding]
+    seen: SeenFiles, written: [String: Int], besides: [Finding]
   ) throws(JournalError) -> (verification: Verification, seen: SeenFiles) {
     let table = CodeTable(vocabulary)
     func part(_ part: JournalFile.Part) throws(JournalError) -> PartAudit {
@@ -39,7 +41,7 @@ extension Verification {
       findings += zip(audit.files, audit.audits).filter { file, read in
         read == nil && !besides.contains { $0.path == file.relativePath && $0.code.isFault }
       }.map { Finding(.unreadable, at: $0.0.relativePath) }
-      let memory = audit.compare(seen, hasErasures: hasErasures)
+      let memory = audit.compare(seen, written, hasErasures: hasErasures)
       findings += memory.findings.filter { !isHidden($0.path, by: besides) }
       for path in memory.remembered.paths { remembered[path] = memory.remembered[path] }
       for path in seen.paths where isHidden(path, by: besides) { remembered[path] = seen[path] }

@@ -5,16 +5,14 @@ struct EventStamp {
   let at: Instant
   let by: String
   let random: @Sendable () -> UInt64
-  private var last: (number: Int, id: String)?
+  /// The event that the next one comes after.
+  private(set) var last: (number: Int, id: String)?
 
   init(at: Instant, by: String, random: @escaping @Sendable () -> UInt64) {
     self.at = at
     self.by = by
     self.random = random
   }
-
-  /// Whether no event is known to come before the next.
-  var isFirst: Bool { last == nil }
 
   /// The next event comes after this one, unless a later one is already known.
   mutating func follow(_ event: (number: Int, id: String)?) {

@@ -29,24 +29,30 @@ public struct JournalWriter: Sendable {
     try carnet.storage.ensureFolder(stateFolder)
     let lock = WriterLock.path(of: post, carnet, in: stateFolder)
     return try WriterLock.holding(lock, on: carnet.storage) { () throws(JournalError) in
+      var memory = WriterMemory(of: post.writer, carnet, in: stateFolder)
       let stamp = EventStamp(at: now(), by: post.login, random: random)
       var journal = WriterFolder(carnet, .journal, writer: post.writer, stamp)
       defer { journal.close() }
-      if !drafts.isEmpty { try journal.open() }
+      if !drafts.isEmpty { try journal.open(after: memory.last(.journal)) }
       let events = try drafts.map { draft throws(JournalError) in try journal.stamp.event(draft) }
       let lines = confidential(events[...])
       if !lines.isEmpty {
         var folder = WriterFolder(carnet, .confidential, writer: post.writer, stamp)
         defer { folder.close() }
-        try folder.open()
+        try folder.open(after: memory.last(.confidential))
         try folder.append(
           try lines.map { line throws(JournalError) in try folder.stamp.event(line) })
+        folder.note(in: &memory)
       }
-      do throws(JournalError) {
-        if !events.isEmpty { try journal.append(events) }
-      } catch .writeFailed(let path, let code) where !lines.isEmpty {
-        throw .onlyConfidential(path: path, code: code)
+      if !events.isEmpty {
+        do throws(JournalError) {
+          try journal.append(events)
+        } catch .writeFailed(let path, let code) where !lines.isEmpty {
+          throw .onlyConfidential(path: path, code: code)
+        }
+        journal.note(in: &memory)
       }
+      memory.keep()
       return events
     }
   }

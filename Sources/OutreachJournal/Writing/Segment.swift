@@ -76,7 +76,7 @@ struct Segment {
     // The rest is never written: what was taken is sealed next time. All but the line feed is an event.
     guard count >= bytes.count - 1 else { throw .writeFailed(path: path, code: SystemFault.full) }
     guard count == bytes.count else { throw .unconfirmed(path: path) }
-    tail = SegmentTail()
+    tail = SegmentTail(size: tail.size + bytes.count)
     do throws(SystemFault) {
       try storage.sync(file)
       return true

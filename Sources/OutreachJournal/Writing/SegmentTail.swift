@@ -2,6 +2,8 @@ import Outreach
 
 /// The end of a writer's file.
 struct SegmentTail {
+  /// The size of the file in bytes.
+  private(set) var size: Int
   /// The number and id of the last sound line that has a number.
   private(set) var last: (number: Int, id: String)?
   /// The bytes of the bad lines after the last sound one.
@@ -15,7 +17,7 @@ struct SegmentTail {
   private static let window = 2 * (LedgerBuilder.lineLimit + 1)
 
   /// The end of a file that has just been made, or that an event has just ended.
-  init() {}
+  init(size: Int = 0) { self.size = size }
 
   /// Reads the end of an open file, as far back as the last number.
   init(of file: Int32, _ path: String, on storage: any Storage) throws(JournalError) {
@@ -23,7 +25,7 @@ struct SegmentTail {
     var start = size
     repeat {
       start = max(0, size - 2 * max(size - start, Self.window / 2))
-      self = SegmentTail()
+      self = SegmentTail(size: size)
       look(
         at: try storage.content(of: file, path, from: start, count: size - start), from: start)
     } while last == nil && start > 0

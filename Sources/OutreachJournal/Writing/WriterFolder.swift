@@ -12,20 +12,23 @@ struct WriterFolder {
   /// Follows the last event on disk once the folder is open.
   var stamp: EventStamp
 
+  private let root: String
+
   /// The folder of `writer` in a part; `open` comes next, and `close` last.
   init(_ carnet: Carnet, _ part: JournalFile.Part, writer: String, _ stamp: EventStamp) {
     storage = carnet.storage
+    root = carnet.path
     path = carnet.path + "/" + part.rawValue + "/" + writer
     month = String(stamp.at.iso.prefix(7))
     self.stamp = stamp
   }
 
-  /// Looks at the newest files and seals what ends them badly.
+  /// Looks at the newest files and seals what ends them badly; the next event comes after `known` too.
   ///
   /// The way to them is confirmed every time: a command that made a part of it may have been killed before
   /// it came to this, and the next number comes after theirs.
   /// The months never go back, even when the clock does.
-  mutating func open() throws(JournalError) {
+  mutating func open(after known: (number: Int, id: String)?) throws(JournalError) {
     try storage.ensureFolder(path)
     guard try storage.kind(at: path) == .folder else { throw .notPlainFile(path: path) }
     do throws(SystemFault) {
@@ -39,12 +42,20 @@ struct WriterFolder {
       segments.append(try Segment(name, in: path, on: storage))
     }
     for segment in segments { stamp.follow(segment.tail.last) }
-    for name in names.dropLast(segments.count).reversed() where stamp.isFirst {
+    for name in names.dropLast(segments.count).reversed() where stamp.last == nil {
       let segment = try Segment(name, in: path, on: storage)
       defer { storage.close(segment.file) }
       stamp.follow(segment.tail.last)
     }
+    stamp.follow(known)
     for place in segments.indices { try seal(place) }
+  }
+
+  /// Tells `memory` of what has been written.
+  func note(in memory: inout WriterMemory) {
+    guard let segment = segments.last, let last = stamp.last else { return }
+    let path = String(segment.path.dropFirst(root.count + 1))
+    memory.note(path, size: segment.tail.size, last: last)
   }
 
   /// Closes every file.

@@ -9,7 +9,7 @@ enum CrashesTrial {
       failures: trial.failures.map { failure in
         TrialFailure(
           "\(failure)", at: "a history",
-          again: "reliability --only crashes --seed \(failure.history.seed)")
+          again: "reliability --only crashes --seed \(failure.seed)")
       })
   }
 }

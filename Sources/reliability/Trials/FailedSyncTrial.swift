@@ -21,13 +21,14 @@ struct FailedSyncTrial {
     for round in 0..<rounds {
       guard try trial.round(round) else { return .skipped("no right to mount a loop device") }
     }
-    if trial.naive.lost == 0 {
-      trial.fail("the naive program loses nothing: the trial cannot see a loss")
+    let size =
+      "\(rounds) disks, \(trial.saved) saved, \(trial.unsaved) refused; "
+      + "naive: \(trial.naive.lost) of \(trial.naive.saved) lost"
+    // Where the room given back is found again all the same, no sync fails: nothing was tried.
+    if trial.naive.lost == 0, trial.failures.isEmpty {
+      return .skipped("the naive program loses nothing on this machine (\(size))")
     }
-    return TrialResult(
-      size: "\(rounds) disks, \(trial.saved) saved, \(trial.unsaved) refused; "
-        + "naive: \(trial.naive.lost) of \(trial.naive.saved) lost",
-      failures: trial.failures)
+    return TrialResult(size: size, failures: trial.failures)
   }
 
   // `false` when nothing can be mounted.

@@ -5,6 +5,7 @@ package struct StrictJournal {
     var start: Int
     var end: Int
     var words: String
+    var isSealStart = false
   }
 
   /// In the order of their offsets, then of their bytes.
@@ -23,7 +24,11 @@ package struct StrictJournal {
       switch StrictLine(Array(bytes[start..<end]), at: start, block: block) {
       case .nothing: break
       case .damaged(let isTooLong):
-        damage.append(Damage(start: start, end: end, words: isTooLong ? "too long" : "damaged"))
+        damage.append(
+          Damage(
+            start: start, end: end, words: isTooLong ? "too long" : "damaged",
+            isSealStart: !isTooLong
+              && Self.isSealStart(String(decoding: bytes[start..<end], as: UTF8.self))))
       case .setAside(let words): rows.append("\(start) ! \(words)")
       case .event(let event):
         events.append(event)
@@ -72,13 +77,30 @@ package struct StrictJournal {
     }
   }
 
-  // "A bad last line is an unfinished write or copy; a bad line named by a seal is explained"
+  // "A bad last line is an unfinished write or copy; a bad line named by a seal is explained": a seal that is
+  // itself unfinished was to name the bad line before it.
   private mutating func explainDamage() {
-    for line in damage {
+    var unfinished: Damage?
+    for line in damage.reversed() {
       let isSealed = seals.contains { $0.lowerBound <= line.start && line.end <= $0.upperBound }
-      let words = isSealed ? "sealed" : line.end >= size - 1 ? "unfinished" : line.words
+      let isUnfinished = line.end >= size - 1 || line.end + 1 == unfinished?.start
+      let words = isSealed ? "sealed" : isUnfinished ? "unfinished" : line.words
       rows.append("\(line.start) ! " + words)
+      unfinished = isUnfinished && line.isSealStart ? line : nil
     }
+  }
+
+  // As far as the line goes, it says `{"v":1,"id":"…","type":"segment-sealed"`.
+  private static func isSealStart(_ line: String) -> Bool {
+    var line = line.unicodeScalars[...]
+    while line.last == "\0" { line.removeLast() }
+    let (before, after) = ("{\"v\":1,\"id\":\"", "\",\"type\":\"segment-sealed\"")
+    let text = String(String.UnicodeScalarView(line))
+    if text.isEmpty { return false }
+    if text.unicodeScalars.count <= before.count { return before.hasPrefix(text) }
+    guard text.hasPrefix(before) else { return false }
+    let rest = String(text.unicodeScalars.dropFirst(before.count + 26))
+    return after.hasPrefix(rest) || rest.hasPrefix(after)
   }
 
   private mutating func resolve(_ event: StrictEvent) {

@@ -133,6 +133,26 @@ struct VerifierCommandTests {
     }
   }
 
+  @Test func `a line taken away before any verification is missed and its number not given again`()
+    throws
+  {
+    try Self.with { session, carnet in
+      let path = "journal/amelie-7k3q/2026-10.jsonl"
+      let old = try #require(FileManager.default.contents(atPath: carnet + "/" + path))
+      let note = ["noter", "--jeune", "Bako", "--date", "hier"]
+      #expect(session.run(note).status == .done)
+      try Self.write(String(decoding: old, as: UTF8.self), to: carnet + "/" + path)
+      #expect(Self.codes(&session) == ["fichier-raccourci " + path])
+      let warning = session.run(note)
+      #expect(
+        warning.error
+          == "attention\u{A0}: \(path) a raccourci\u{A0}: des lignes enregistrées par ce poste n’y sont"
+          + " plus. Tout voir\u{A0}: allervers verifier\n")
+      #expect(Self.codes(&session) == ["trou \(path):3"])
+      #expect(session.run(note).error == "")
+    }
+  }
+
   @Test func `a file put back to an older state is a fault until it is admitted`() throws {
     try Self.with { session, carnet in
       let path = "journal/amelie-7k3q/2026-10.jsonl"
