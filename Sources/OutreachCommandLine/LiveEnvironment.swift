@@ -11,7 +11,7 @@ extension Environment {
       now: { Int64((Date().timeIntervalSince1970 * 1000).rounded(.down)) },
       variables: process.environment,
       currentDirectory: FileManager.default.currentDirectoryPath,
-      homeDirectory: NSHomeDirectory(),
+      homeDirectory: home(process.environment),
       userName: NSUserName(),
       readInput: { () throws(Failure) in try readLine(STDIN_FILENO) },
       inputIsTerminal: isatty(STDIN_FILENO) == 1,
@@ -25,6 +25,25 @@ extension Environment {
   }
 }
 
+extension CommandLine {
+  /// The arguments as they were given, the program's name left out: `arguments` mends what is not text.
+  ///
+  /// Invariant of the system: as many texts as are counted, each ended by a zero, there until the process ends.
+  package static var argumentBytes: [[UInt8]] {
+    (1..<max(1, Int(argc))).compactMap { place in
+      unsafeArgv[place].map { text in
+        Array(UnsafeRawBufferPointer(start: text, count: strlen(text)))
+      }
+    }
+  }
+}
+
+// What the system knows of the user comes second: a user may move to another folder.
+private func home(_ variables: [String: String]) -> String {
+  guard let home = variables["HOME"], home.hasPrefix("/") else { return NSHomeDirectory() }
+  return home
+}
+
 // Byte by byte: what follows the line is left for whoever reads next, this process or another.
 private func readLine(_ descriptor: Int32) throws(Failure) -> [UInt8]? {
   var line: [UInt8] = []
@@ -32,7 +51,11 @@ private func readLine(_ descriptor: Int32) throws(Failure) -> [UInt8]? {
   while line.last != 0x0A {
     let got = read(descriptor, &byte, 1)
     if got < 0, errno == EINTR { continue }
-    if got < 0 { throw Failure(.inputOutput, "l’entrée standard ne peut pas être lue") }
+    if got < 0 {
+      throw Failure(
+        .inputOutput, at: "entrée standard", "elle ne peut pas être lue",
+        remedy: "La donner d’une autre façon, puis relancer")
+    }
     if got == 0 { break }
     line.append(byte)
   }

@@ -12,6 +12,17 @@ package struct Program: Sendable {
     verbs = VerbList(commands.map(\.statement) + [HelpSubject.statement])
   }
 
+  /// The same of a command line as the system gives it: one that is not all text is refused.
+  package func run(bytes arguments: [[UInt8]], in environment: Environment) -> ExitStatus {
+    do throws(UsageError) {
+      return run(try TypedText.arguments(arguments), in: environment)
+    } catch {
+      if arguments.first == Array(CompletionScript.verb.utf8) { return .done }
+      _ = environment.writeError(error.failure.line + "\n")
+      return error.failure.status
+    }
+  }
+
   /// Runs one command line, the program's name left out; every error ends as one line of standard error.
   package func run(_ arguments: [String], in environment: Environment) -> ExitStatus {
     // What is being typed fits no statement yet, and an error would be printed over it.
@@ -51,7 +62,7 @@ package struct Program: Sendable {
   private func show(_ text: String, in environment: Environment) throws(Failure) -> ExitStatus {
     switch environment.writeOutput(text) {
     case .written, .pipeClosed: return .done
-    case .failed: throw Failure(.inputOutput, "la sortie ne peut pas être écrite")
+    case .failed: throw .outputFailed
     }
   }
 

@@ -30,18 +30,39 @@ public enum JournalError: Error, Equatable, Sendable {
   case noVersion(id: String, version: Int, known: [Int])
   /// The system refuses access.
   case notPermitted(path: String)
+  /// The disk takes no writing.
+  case readOnly(path: String)
   /// Reading failed, with the system's error number.
   case readFailed(path: String, code: Int32)
   /// A file was replaced, cut or removed while it was being read.
   case changedMeanwhile(path: String)
   /// Nothing was written, with the system's error number.
   case writeFailed(path: String, code: Int32)
+  /// The same, after the confidential lines of the event were saved.
+  case onlyConfidential(path: String, code: Int32)
   /// The disk did not confirm: the events may or may not be there.
   case unconfirmed(path: String)
   /// Another command holds the lock.
   case busy(path: String)
   /// Not a plain file of the user's own: a link, a pipe, a file with several names.
   case notPlainFile(path: String)
+  /// The writer's last event has the greatest identifier there is: none can follow it.
+  case lastIdentifier(String)
+  /// A lock that is a link.
+  case notPlainLock(path: String)
   /// A writer's name that cannot name a folder.
   case badWriter(name: String)
+}
+
+extension JournalError {
+  /// Whether the settings of a carnet cannot be read, though they are there and of a format that is.
+  package var isOfSettings: Bool {
+    switch self {
+    case .notJSON(let path, _), .tooLarge(let path), .badSettings(let path, _),
+      .duplicateKey(let path, _, _), .notPermitted(let path), .readFailed(let path, _),
+      .notPlainFile(let path):
+      path.hasSuffix("/carnet.json")
+    default: false
+    }
+  }
 }

@@ -1,4 +1,4 @@
 import Foundation
 import OutreachCommandLine
 
-exit(Program.all.run(Array(CommandLine.arguments.dropFirst()), in: .live()).rawValue)
+exit(Program.all.run(bytes: CommandLine.argumentBytes, in: .live()).rawValue)

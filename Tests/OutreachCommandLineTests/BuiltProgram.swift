@@ -19,19 +19,22 @@ struct BuiltProgram {
     return try #require(candidates.first(where: FileManager.default.isExecutableFile))
   }
 
-  /// Runs a copy in `folder` as someone whom permissions bind, even when the tests run as root.
-  static func run(_ arguments: [String], in folder: String) throws -> Outcome {
-    let copy = URL(fileURLWithPath: folder + "/allervers")
-    try FileManager.default.copyItem(at: URL(fileURLWithPath: path()), to: copy)
-    let process = Process()
-    if geteuid() == 0 {
-      process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-      process.arguments =
-        ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", copy.path] + arguments
-    } else {
-      process.executableURL = copy
-      process.arguments = arguments
+  /// Runs a copy in `folder`, the user's own, as someone whom permissions bind, even when the tests run as root.
+  ///
+  /// No file may then grow beyond `limit` blocks of 512 bytes.
+  static func run(
+    _ arguments: [String], in folder: String, limit: Int? = nil
+  ) throws -> Outcome {
+    let copy = folder + "/allervers"
+    if !FileManager.default.fileExists(atPath: copy) {
+      try FileManager.default.copyItem(atPath: path(), toPath: copy)
     }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    let user =
+      geteuid() == 0 ? ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] : []
+    let limits = limit.map { ["sh", "-c", "ulimit -f \($0); exec \"$0\" \"$@\""] } ?? []
+    process.arguments = user + limits + [copy] + arguments
     let (output, error) = (Pipe(), Pipe())
     (process.standardOutput, process.standardError) = (output, error)
     process.environment = [

@@ -102,6 +102,31 @@ struct JournalWriterTests {
     }
   }
 
+  @Test(arguments: [70_000, 140_000, 500_000])
+  func `a last line too long to be read, without its end, is sealed`(size: Int) throws {
+    try TemporaryFolder.with { folder in
+      let carnet = try Self.carnet(in: folder)
+      let writer = try Self.writer(carnet, in: folder)
+      _ = try writer.append([Self.draft("Y1")])
+      let handle = try #require(FileHandle(forWritingAtPath: Self.file(carnet)))
+      try handle.seekToEnd()
+      let long = Event(
+        .contactMade, id: "LONG", at: Self.october, by: "amelie", on: Day(iso: "2026-10-14"),
+        own: [
+          JSONMember("youth", .string("Y1")),
+          JSONMember("extra", .string(String(repeating: "x", count: size))),
+        ], number: 2)
+      try handle.write(contentsOf: Data(long.line.dropLast()))
+      try handle.close()
+      _ = try writer.append([Self.draft("Y2")])
+      let reading = try Reading(carnet)
+      #expect(reading.ledger.findings.map(\.problem) == [.sealed])
+      #expect(try Self.numbers(carnet) == [1, 3, 4])
+      let findings = try carnet.verify(stateFolder: folder + "/state", now: Self.october).findings
+      #expect(findings.map(\.code) == [.sealedLine])
+    }
+  }
+
   @Test(arguments: [#"{"v":1,"id":"01"#, "\0\0\0\0\0\0", "garbage\n", #"{"v":1}x"#])
   func `a torn tail is sealed, never cut, and nothing after it is lost`(tail: String) throws {
     try TemporaryFolder.with { folder in

@@ -78,6 +78,35 @@ struct WritingFaultTests {
     #expect(disk.contents(Self.journal)["2026-10.jsonl"] == nil)
   }
 
+  @Test func `a name saved before an event that could not be is another failure`() throws {
+    try append("Y1")
+    let writer = JournalWriter(
+      carnet, post: try Post(writer: "amelie-7k3q"), stateFolder: "/state",
+      now: { Self.october }, random: { UInt64.random(in: .min ... .max) })
+    let day = try #require(Day(iso: "2026-10-14"))
+    let draft = EventDraft(.contactMade, on: day, [JSONMember("youth", .string("Y2"))])
+    let name = EventDraft(identityOf: "Y2", [JSONMember("alias", .string("Lou"))])
+    // The folder of names is new: what it adds at first is a trial.
+    disk.arm(.error(ENOSPC), on: .append, after: 3)
+    #expect(throws: JournalError.onlyConfidential(path: Self.file, code: ENOSPC)) {
+      try writer.append([draft]) { _ in [name] }
+    }
+    #expect(numbers() == [1])
+    #expect(disk.contents("/carnet/confidentiel/amelie-7k3q")["2026-10.jsonl"]?.isEmpty == false)
+  }
+
+  @Test func `no event follows the greatest identifier there is`() throws {
+    try append("Y1")
+    let last = Event(
+      .contactMade, id: "7ZZZZZZZZZZZZZZZZZZZZZZZZZ", at: Self.october, by: "amelie",
+      on: Day(iso: "2026-10-14"), own: [JSONMember("youth", .string("Y1"))], number: 2)
+    let file = try disk.open(Self.file, .appending)
+    #expect(try disk.append(last.line[...], to: file) == last.line.count)
+    disk.close(file)
+    #expect(throws: JournalError.lastIdentifier(last.id)) { try append("Y2") }
+    #expect(numbers() == [1, 2])
+  }
+
   @Test func `without a lock nothing is written`() throws {
     try append("Y1")
     disk.arm(.error(ENOLCK), on: .lock)

@@ -114,6 +114,7 @@ extension LineFinding.Problem {
     case .damaged(let fault): fault.problem == .tooLong ? "too long" : "damaged"
     case .unfinished: "unfinished"
     case .sealed: "sealed"
+    case .inexactSeal: "inexact seal"
     case .missing(let key): "missing " + key
     case .wrongKind(let key): "wrong kind " + key
     case .unknownType: "unknown type"

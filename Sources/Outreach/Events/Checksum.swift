@@ -40,6 +40,15 @@ package struct Checksum: Sendable {
     value = state ^ 0xFFFF_FFFF
   }
 
+  /// Whether the checksum of an event line, when it has one, is the last key and that of the bytes before it.
+  static func holds(for line: [UInt8]) -> Bool {
+    guard (try? JSONValue(json: line))?["crc"] != nil else { return true }
+    let whole = line.reversed().drop { $0 <= 0x20 }.reversed()
+    let body = Array(whole.dropLast(18))
+    return whole.elementsEqual(
+      body + Array(",\"crc\":\"\(Checksum(body[...]).hexadecimal)\"}".utf8))
+  }
+
   /// Eight lower-case hexadecimal digits.
   package var hexadecimal: String {
     let digits = String(value, radix: 16)

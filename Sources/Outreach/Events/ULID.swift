@@ -71,17 +71,32 @@ public enum ULID {
     return values
   }()
 
-  /// A new identifier at `instant`, greater than `previous` when one is given (monotonic within a writer).
+  /// A new identifier at `instant`.
+  public static func next(at instant: Instant, random: () -> UInt64) -> String {
+    let new = new(at: instant, random)
+    return text(high: new.high, low: new.low)
+  }
+
+  /// The same, greater than `previous` (monotonic within a writer); `nil` when none is greater.
+  ///
+  /// One more than the greatest random part is the next millisecond.
   public static func next(
-    at instant: Instant, random: () -> UInt64, after previous: String? = nil
-  ) -> String {
+    at instant: Instant, random: () -> UInt64, after previous: String
+  ) -> String? {
+    let new = new(at: instant, random)
+    guard let last = bits(previous.utf8), (last.high, last.low) >= (new.high, new.low) else {
+      return text(high: new.high, low: new.low)
+    }
+    let (low, carry) = last.low.addingReportingOverflow(1)
+    let (high, isOver) = last.high.addingReportingOverflow(carry ? 1 : 0)
+    return isOver ? nil : text(high: high, low: low)
+  }
+
+  private static func new(
+    at instant: Instant, _ random: () -> UInt64
+  ) -> (high: UInt64, low: UInt64) {
     let clock = UInt64(max(0, instant.milliseconds)) & 0xFFFF_FFFF_FFFF
     let high = clock << 16 | random() & 0xFFFF
-    let low = random()
-    guard let previous, let last = bits(previous.utf8), (last.high, last.low) >= (high, low) else {
-      return text(high: high, low: low)
-    }
-    let (sum, overflow) = last.low.addingReportingOverflow(1)
-    return text(high: overflow ? last.high &+ 1 : last.high, low: sum)
+    return (high, random())
   }
 }

@@ -14,7 +14,7 @@ extension Ledger {
         numbers.facts(part.takeFacts()), numbers.ids(part.takeIDs()), aside: part.aside)
     }
     // A copy of a file has its own bad lines, and of the seal in it only one is left afterwards.
-    let seals = all.seals(facts)
+    let seals = try all.seals(facts, line: line)
     facts = try all.dropDuplicates(facts, line: line)
     all.explainDamage(seals)
     self = all.ledger(facts)
@@ -133,14 +133,6 @@ extension LedgerBuilder {
       return Array(kept.sorted.compact.utf8)
     }
     return content(left) == content(right)
-  }
-
-  fileprivate func seals(_ facts: FactList) -> [(file: Int, bytes: Range<Int>)] {
-    if damaged.isEmpty { return [] }
-    return facts.compactMap { fact in
-      guard case .seal(let number) = fact.content else { return nil }
-      return (fact.source.file, tables.seals[Int(number)])
-    }
   }
 
   // A bad line named by a seal of its file is explained; a bad last line is an unfinished write, and so is

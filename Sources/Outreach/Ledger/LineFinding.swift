@@ -8,6 +8,8 @@ public struct LineFinding: Equatable, Sendable {
     case unfinished
     /// The same where a seal names the fragment.
     case sealed
+    /// A seal that names more than bad lines before it: it explains none.
+    case inexactSeal
     /// A required key is absent or null.
     case missing(key: String)
     /// A key holds a value of the wrong kind.

@@ -11,6 +11,9 @@ package struct LineMembers {
   /// The keys there are, one bit each, by their place in `EventKey`.
   private(set) var keys: UInt128 = 0
 
+  /// Whether the object scanned last has keys that the format does not know.
+  var hasUnknown: Bool { !unknown.isEmpty }
+
   /// The value of `key` in the object scanned last; `nil` when absent.
   @inline(__always)
   subscript(key: EventKey) -> JSONScanner.Token? {

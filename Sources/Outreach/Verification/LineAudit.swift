@@ -22,6 +22,8 @@ package struct LineAudit: Sendable {
 
   /// Numbered lines, as they come.
   package private(set) var numbered: [Numbered] = []
+  /// Lines whose number is none: from 1, without fraction.
+  package private(set) var misnumbered: [Int] = []
   /// Bytes that are no line of JSON.
   package private(set) var damaged: [Range<Int>] = []
   /// Lines whose checksum is wrong.
@@ -33,10 +35,12 @@ package struct LineAudit: Sendable {
   package private(set) var endsBeforeStart: [Int] = []
   /// In a confidential file: the youth of each line that names one.
   package private(set) var youths: [(youth: String, offset: Int)] = []
-  /// In a confidential file: lines of another type than those it may hold.
-  package private(set) var strangers: [Int] = []
+  /// Lines of another type than those the file may hold, each with as much of it as can be shown.
+  package private(set) var strangers: [(type: String, offset: Int)] = []
   /// In a file of the journal: confidential lines.
   package private(set) var misplaced: [Int] = []
+  /// In a file of the journal: lines that hold a key of the confidential part, at any depth.
+  package internal(set) var misnamed: [(key: String, offset: Int)] = []
   /// In a confidential file: identities of nobody.
   package private(set) var nameless: [Int] = []
 
@@ -84,10 +88,12 @@ package struct LineAudit: Sendable {
   private mutating func look(_ bytes: Bytes, _ line: Range<Int>, _ offset: Int) {
     let reader = FieldReader(bytes)
     check(bytes, line, offset)
-    if let id = members[.id], id.kind.isString, let number = members[.n].flatMap(reader.natural) {
-      let key = TextKey(bytes, id.start, id.end)
-      let hash = key?.mixed ?? UInt64(bitPattern: Int64(bytes[id.start..<id.end].hashValue))
-      numbered.append(Numbered(number: number, id: hash, offset: offset))
+    if let n = members[.n], n.kind != .null {
+      if let number = reader.natural(n), number > 0 {
+        add(number, bytes, offset)
+      } else {
+        misnumbered.append(offset)
+      }
     }
     guard let name = members[.type].flatMap({ reader.symbol($0, &symbols) }) else { return }
     let known = symbols.eventType(name)
@@ -95,9 +101,15 @@ package struct LineAudit: Sendable {
       return lookConfidential(symbols.text(name), bytes, offset)
     }
     guard let type = known else {
-      if Self.confidential.contains(symbols.text(name)) { misplaced.append(offset) }
+      if Self.confidential.contains(symbols.text(name)) {
+        misplaced.append(offset)
+      } else {
+        strangers.append((Self.shown(symbols.text(name)), offset))
+        lookNames(bytes, line, offset)
+      }
       return
     }
+    if holdsMore(bytes) { lookNames(bytes, line, offset) }
     if type == .eventCorrected {
       lookCorrection(bytes, offset)
     } else {
@@ -109,6 +121,18 @@ package struct LineAudit: Sendable {
     {
       endsBeforeStart.append(offset)
     }
+  }
+
+  private mutating func add(_ number: Int, _ bytes: Bytes, _ offset: Int) {
+    guard let id = members[.id], id.kind.isString else { return }
+    let key = TextKey(bytes, id.start, id.end)
+    let hash = key?.mixed ?? UInt64(bitPattern: Int64(bytes[id.start..<id.end].hashValue))
+    numbered.append(Numbered(number: number, id: hash, offset: offset))
+  }
+
+  // A type may be as long as a line.
+  private static func shown(_ type: String) -> String {
+    type.count > 64 ? type.prefix(64) + "…" : type
   }
 
   // The checksum is the last key, and is that of the bytes before it.
@@ -137,7 +161,7 @@ package struct LineAudit: Sendable {
 
   private mutating func lookConfidential(_ type: String, _ bytes: Bytes, _ offset: Int) {
     guard Self.confidential.contains(type) else {
-      strangers.append(offset)
+      strangers.append((Self.shown(type), offset))
       return
     }
     if let youth = members[.youth], FieldReader(bytes).isIdentifier(youth) {

@@ -95,14 +95,16 @@ extension Environment {
   /// Prints a result.
   func show(_ text: String) throws(Failure) {
     if writeOutput(text) == .failed {
-      throw Failure(.inputOutput, "la sortie ne peut pas être écrite")
+      throw .outputFailed
     }
   }
 
   /// Prints what was recorded: the answer to a writing command is part of its work.
   func acknowledge(_ text: String) throws(Failure) {
     guard writeOutput(text) == .written else {
-      throw Failure(.inputOutput, "enregistré, mais la réponse n’a pas pu être écrite")
+      throw Failure(
+        .inputOutput, "enregistré, mais la réponse n’a pas pu être écrite",
+        remedy: "Ne pas l’enregistrer de nouveau ; le revoir : allervers journal")
     }
   }
 

@@ -8,7 +8,17 @@ extension Environment {
   /// What is typed after `question`, without the spaces at both ends; `nil` at the end of the input.
   func reply(_ question: String) throws(Failure) -> String? {
     _ = writeError(typeset(printable(question) + " "))
-    return try readInput().map { String(decoding: $0, as: UTF8.self).trimmed }
+    return try text()?.trimmed
+  }
+
+  /// The next line of standard input with its end; `nil` at the end of the input.
+  func text() throws(Failure) -> String? {
+    guard let line = try readInput() else { return nil }
+    do throws(UsageError) {
+      return try TypedText.of(line, at: "réponse")
+    } catch {
+      throw error.failure
+    }
   }
 
   /// What `answer` makes of what is typed after `question`, asked again with `reminder` while that is nothing;

@@ -127,7 +127,7 @@ extension Environment {
   /// One line of standard input, without its end.
   func line(for place: String) throws -> String {
     if inputIsTerminal { _ = writeError(typeset(place.drop { $0 == "-" } + " : ")) }
-    let text = String(decoding: try readInput() ?? [], as: UTF8.self).trimmed
+    let text = try TypedText.of(try readInput() ?? [], at: place).trimmed
     guard !text.isEmpty else {
       throw Failure(
         .usage, at: place, "rien sur l’entrée standard", expected: "attendu : une ligne")

@@ -29,19 +29,32 @@ enum VerifierCommand {
         .no, .notFound, .cannotCreate, .inputOutput, .tryAgain, .notPermitted, .badConfiguration,
       ])
   ) { arguments, environment in
-    let access = try CarnetAccess(arguments, environment)
     let output = try ReportOutput(arguments, environment, formats: forms)
-    let now = Instant(milliseconds: environment.now())
-    if arguments.flag(reparer) {
-      let repair = try access.carnet.repair(
-        access.post(), stateFolder: access.stateFolder, now: now, random: environment.random)
-      for line in repair.french { environment.note(line) }
-    }
-    let verification = try access.carnet.verify(stateFolder: access.stateFolder, now: now)
+    let (verification, id) = try verify(arguments, environment)
     switch output.form {
-    case .json: try output.write(Array(verification.json(access.carnet).indented.utf8))
+    case .json: try output.write(Array(verification.json(carnet: id).indented.utf8))
     default: try output.write(Array(verification.text.utf8))
     }
     return verification.faults > 0 ? .no : .done
+  }
+
+  // With the carnet's id, when that can be told.
+  private static func verify(
+    _ arguments: ParsedArguments, _ environment: Environment
+  ) throws -> (Verification, id: String?) {
+    let now = Instant(milliseconds: environment.now())
+    do {
+      let access = try CarnetAccess(arguments, environment)
+      if arguments.flag(reparer) {
+        let repair = try access.carnet.repair(
+          access.post(), stateFolder: access.stateFolder, now: now, random: environment.random)
+        for line in repair.french { environment.note(line) }
+      }
+      let verification = try access.carnet.verify(stateFolder: access.stateFolder, now: now)
+      return (verification, access.carnet.settings.id)
+    } catch let error as JournalError where error.isOfSettings && !arguments.flag(reparer) {
+      let folder = try CarnetAccess.folder(arguments, environment)
+      return (try Carnet.verify(at: folder, without: error, now: now), nil)
+    }
   }
 }

@@ -31,3 +31,10 @@ package struct Failure: Error, Equatable, Sendable {
     return "erreur: " + (place.map { printable($0) + ": " } ?? "") + typeset(printable(message))
   }
 }
+
+extension Failure {
+  /// Standard output takes nothing: its disk is full, mostly.
+  static let outputFailed = Failure(
+    .inputOutput, at: "sortie standard", "elle ne peut pas être écrite",
+    remedy: "Libérer de la place, ou en choisir une autre")
+}

@@ -78,8 +78,14 @@ extension JournalError {
     case .notPermitted(let path):
       Failure(
         .notPermitted, at: path, "l’accès est refusé", remedy: "Vérifier les droits de ce fichier")
+    case .readOnly(let path):
+      Failure(
+        .notPermitted, at: path, "ce disque est en lecture seule, rien n’est enregistré",
+        remedy: "Le monter en écriture, ou copier le carnet sur un autre disque")
     case .readFailed(let path, let code):
-      Failure(.inputOutput, at: path, "la lecture a échoué (\(cause(code)))")
+      Failure(
+        .inputOutput, at: path, "la lecture a échoué (\(cause(code)))",
+        remedy: "Relancer ; si la faute revient, reprendre ce fichier d’une sauvegarde")
     case .changedMeanwhile(let path):
       Failure(
         .tryAgain, at: path, "ce fichier a changé pendant la lecture (synchronisation en cours ?)",
@@ -87,6 +93,12 @@ extension JournalError {
     case .writeFailed(let path, let code):
       Failure(
         .inputOutput, at: path, "l’écriture a échoué (\(cause(code))), rien n’est enregistré",
+        remedy: code == ENOSPC ? "Libérer de la place, puis relancer" : "Relancer la commande")
+    case .onlyConfidential(let path, let code):
+      Failure(
+        .inputOutput, at: path,
+        "l’écriture a échoué (\(cause(code))) : l’événement n’est pas enregistré ; sa ligne"
+          + " confidentielle (nom ou note) l’est, ne compte pas et ne gêne rien",
         remedy: code == ENOSPC ? "Libérer de la place, puis relancer" : "Relancer la commande")
     case .unconfirmed(let path):
       Failure(
@@ -101,7 +113,19 @@ extension JournalError {
       Failure(
         .notPermitted, at: path,
         "ce n’est pas un fichier ordinaire à vous (lien, tube, autre propriétaire)",
-        remedy: "Le déplacer hors du carnet")
+        remedy:
+          "Mettre à sa place une copie de ce qu’il contient, sous le même nom (un tube, qui ne"
+          + " contient rien, se déplace)")
+    case .notPlainLock(let path):
+      Failure(
+        .notPermitted, at: path, "ce verrou n’est pas un fichier ordinaire",
+        remedy: "Le supprimer : il ne contient rien")
+    case .lastIdentifier(let id):
+      Failure(
+        .badData, "aucun identifiant ne peut suivre celui du dernier événement, " + quoted(id),
+        expected: "attendu : un identifiant fait par le programme",
+        remedy:
+          "Chercher cette ligne dans les fichiers de ce poste et la reprendre d’une sauvegarde")
     case .badWriter(let name):
       Failure(
         .badConfiguration, quoted(name) + " ne peut pas nommer un poste",
@@ -114,7 +138,6 @@ extension JournalError {
     switch code {
     case ENOSPC, EDQUOT: "disque plein"
     case EIO: "erreur du disque"
-    case EROFS: "disque en lecture seule"
     case EOPNOTSUPP: "ce disque n’ajoute pas à la fin d’un fichier"
     case EFBIG: "fichier trop grand"
     case ENOTDIR: "un fichier porte le nom d’un dossier"

@@ -15,9 +15,11 @@ enum NoteReading {
     environment.note(
       "note : la personne concernée peut la lire ; des faits utiles au suivi seulement"
         + (environment.inputIsTerminal ? ". Ctrl-D sur une ligne vide la termine" : ""))
-    var bytes: [UInt8] = []
-    while let more = try environment.readInput() { bytes += more }
-    let text = String(decoding: bytes, as: UTF8.self).trimmed
+    var lines: [String] = []
+    while let line = try environment.readInput() {
+      lines.append(try TypedText.of(line, at: "--note", line: lines.count + 1))
+    }
+    let text = lines.joined().trimmed
     guard !text.isEmpty, text.count <= limit, text.unicodeScalars.count <= 4 * limit else {
       throw UsageError.refused(
         place: "--note", found: text.isEmpty ? "note vide" : "note de \(text.count) caractères",

@@ -38,8 +38,8 @@ struct Console {
       return lines?.ask(prompt, text: text, words: words, isList: isList) ?? .ended
     }
     show(prompt)
-    guard let line = try environment.readInput() else { return .ended }
-    return .line(String(decoding: line, as: UTF8.self).trimmed)
+    guard let line = try environment.text() else { return .ended }
+    return .line(line.trimmed)
   }
 
   private func show(_ text: String) {

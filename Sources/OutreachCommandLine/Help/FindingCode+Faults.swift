@@ -46,6 +46,11 @@ extension FindingCode {
         "Le plus souvent, deux ordinateurs portent le même nom de poste. Les deux événements sont"
           + " comptés.",
         "Donner un autre nom à l’un des deux postes. Voir : allervers aide carnet.")
+    case .badNumber:
+      FindingHelp(
+        "le numéro d’un événement n’en est pas un",
+        "L’événement est compté, mais rien ne dit si une ligne manque avant lui.",
+        "Reprendre la ligne d’une sauvegarde ; faite à la main, en retirer « n » et « crc ».")
     case .contactBeforeBirth:
       FindingHelp(
         "un contact est daté d’avant la naissance du jeune",
@@ -106,7 +111,7 @@ extension FindingCode {
       FindingHelp(
         "un lien est à la place d’un fichier ou d’un dossier",
         "Un lien pourrait faire lire ou écrire hors du carnet : il n’est pas suivi, et les bilans"
-          + " sont refusés.", "Le remplacer par ce qu’il désigne.")
+          + " sont refusés.", "Mettre à sa place une copie de ce qu’il désigne, sous le même nom.")
     case .notAFile:
       FindingHelp(
         "un tube ou un périphérique est dans le carnet", "Il n’est pas ouvert.",
@@ -115,7 +120,7 @@ extension FindingCode {
       FindingHelp(
         "un fichier a un second nom ailleurs",
         "Ce qui s’écrit sous un nom change l’autre. Rien n’y sera ajouté.",
-        "Le remplacer par une copie.")
+        "Mettre à sa place une copie, sous le même nom.")
     case .settings:
       FindingHelp(
         "carnet.json ou une définition de programme contient une faute",

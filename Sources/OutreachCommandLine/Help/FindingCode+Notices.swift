@@ -15,6 +15,12 @@ extension FindingCode {
         "une ligne abîmée a été mise de côté par son poste",
         "Elle est expliquée, et n’est pas comptée.",
         "Rien ; si elle avait été dite enregistrée, enregistrer le fait à nouveau.")
+    case .inexactSeal:
+      FindingHelp(
+        "une mise de côté nomme plus que des lignes abîmées",
+        "Elle n’explique rien, et rien n’en est perdu. Une ligne abîmée reprise d’une sauvegarde en"
+          + " laisse une derrière elle.",
+        "Rien si c’est le cas ; sinon reprendre le fichier d’une sauvegarde.")
     case .unchecked:
       FindingHelp(
         "des lignes sont sans somme de contrôle",
@@ -81,8 +87,9 @@ extension FindingCode {
     case .unknownYouth:
       FindingHelp(
         "des lignes confidentielles sont d’un jeune que le journal ne connaît pas",
-        "Le fichier qui en parle n’est peut-être pas encore arrivé.",
-        "Attendre les fichiers des autres postes.")
+        "Le fichier qui en parle n’est pas encore arrivé, ou une commande n’avait pas pu enregistrer"
+          + " le jeune : son nom est écrit d’abord, et seul il ne gêne personne.",
+        "Attendre les fichiers des autres postes ; si rien n’arrive, noter le jeune de nouveau.")
     case .pendingErasure:
       FindingHelp(
         "un effacement demandé n’est pas encore fait partout",

@@ -81,7 +81,11 @@ extension Failure {
           .cannotCreate, at: name, "le dossier de ce fichier n’existe pas",
           remedy: "Le créer d’abord"
         )
-      case EACCES, EPERM, EROFS:
+      case EROFS:
+        Failure(
+          .notPermitted, at: name, "ce disque est en lecture seule", remedy: "En choisir un autre"
+        )
+      case EACCES, EPERM:
         Failure(
           .notPermitted, at: name, "l’accès est refusé", remedy: "Vérifier les droits de ce dossier"
         )

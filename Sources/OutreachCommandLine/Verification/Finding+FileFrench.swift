@@ -14,7 +14,9 @@ extension Finding {
         : FindingWords(
           "copie faite par un partage de fichiers : "
             + events.counted("événement n’est que là", "événements ne sont que là"),
-          remedy: "La garder : elle est lue comme les autres fichiers")
+          remedy:
+            "La garder : elle est lue comme les autres fichiers. Si deux appareils ont le même"
+            + " nom de poste, en renommer un")
     case .shrunk(let before, let now):
       FindingWords(
         "le fichier a raccourci depuis la dernière vérification : \(before.french) octets alors,"
@@ -41,14 +43,14 @@ extension Finding {
       FindingWords(
         "lien : ce qu’il désigne n’est pas lu ici, et les bilans sont refusés",
         expected: "attendu : le fichier ou le dossier lui-même",
-        remedy: "Le remplacer par ce qu’il désigne")
+        remedy: "Mettre à sa place une copie de ce qu’il désigne, sous le même nom")
     case .notAFile:
       FindingWords(
         "ni fichier ni dossier (tube, périphérique)", remedy: "Le déplacer hors du carnet")
     case .hardLink:
       FindingWords(
         "ce fichier a un second nom ailleurs : ce qui s’écrit sous l’un change l’autre",
-        remedy: "Le remplacer par une copie")
+        remedy: "Mettre à sa place une copie, sous le même nom")
     case .otherOwner:
       FindingWords(
         count.counted("fichier ou dossier", "fichiers ou dossiers") + " d’un autre utilisateur",
@@ -65,6 +67,11 @@ extension Finding {
     case .settings(let error):
       FindingWords(
         error.failure.found, expected: error.failure.expected, remedy: error.failure.remedy)
+    case .noSettings(let error):
+      FindingWords(
+        error.failure.found, expected: error.failure.expected,
+        remedy: (error.failure.remedy ?? "Corriger ce fichier") + " ; d’ici là, les codes, les"
+          + " programmes et ce que ce poste avait vu ne sont pas vérifiés")
     default: FindingWords(code.rawValue)
     }
   }

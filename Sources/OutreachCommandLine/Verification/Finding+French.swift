@@ -6,7 +6,7 @@ extension Finding {
   /// The French of the finding; no person's name is part of it.
   var words: FindingWords {
     switch problem {
-    case .line(let problem): problem.words
+    case .line(let problem): problem.words(JournalFile(path: path))
     case .fact(let problem): problem.words
     case .wrongChecksum:
       FindingWords(
@@ -33,11 +33,22 @@ extension Finding {
         remedy:
           "Si deux appareils ont le même nom de poste, en renommer un. Voir : allervers aide carnet"
       )
+    case .badNumber:
+      FindingWords(
+        "« n » n’est pas un numéro : l’événement compte, mais rien ne dit s’il en manque avant lui",
+        expected: "attendu : un entier à partir de 1",
+        remedy: "Reprendre la ligne d’une sauvegarde ; faite à la main, en retirer « n » et « crc »"
+      )
+    case .unknownType(let type):
+      FindingWords(
+        quoted(type) + " n’est pas un type que cette version connaît : gardé, non compté",
+        expected: nearest(type, EventType.allCases.map(\.rawValue)),
+        remedy: "Installer une version d’allervers plus récente")
     case .undeclaredCode(let code, let key, let declared):
       FindingWords(
         quoted(code) + " (« \(key) ») n’est pas un code déclaré"
           + (count > 1 ? ", \(count.french) fois" : ""),
-        expected: NearestName.of(code, among: declared).map { "le plus proche : " + quoted($0) },
+        expected: nearest(code, declared),
         remedy: "Le corriger, ou le déclarer dans carnet.json. Voir : allervers aide codes")
     case .clockAhead(let until):
       FindingWords(
@@ -48,24 +59,35 @@ extension Finding {
       FindingWords(
         count.counted("ligne confidentielle", "lignes confidentielles")
           + " du jeune \(youth), que le journal ne connaît pas",
-        remedy: "Attendre les fichiers des autres postes")
+        remedy: "Attendre les fichiers des autres postes ; si rien n’arrive, c’est qu’une commande"
+          + " n’avait pas pu enregistrer le jeune : ces lignes ne comptent pas et ne gênent rien, le"
+          + " noter de nouveau")
     case .pendingErasure(let youth):
       FindingWords(
         count.counted("ligne confidentielle", "lignes confidentielles")
           + " du jeune \(youth), dont l’effacement est demandé",
         remedy: "Le poste de ce fichier doit encore le faire")
-    case .strangerType:
+    case .strangerType(let type):
       FindingWords(
-        "type que cette partie du carnet ne contient pas : gardé, lu par rien",
-        expected: "attendu : identity ou note")
+        quoted(type) + " n’est pas un type de cette partie du carnet : gardé, lu par rien",
+        expected: nearest(type, ["identity", "note"]) ?? "attendu : identity ou note")
     case .misplacedIdentity:
       FindingWords(
         "ligne confidentielle (nom ou note) dans le journal, que tout le monde lit",
         expected: "attendu : des codes, aucun nom",
         remedy: "L’en retirer sur chaque poste ; son numéro sera dit manquant")
+    case .misplacedKey(let key):
+      FindingWords(
+        "clé confidentielle (« \(key) ») dans le journal, que tout le monde lit",
+        expected: "attendu : des codes, aucun nom",
+        remedy: "La retirer sur chaque poste, et « crc » avec elle")
     case .namelessIdentity: FindingWords("« youth » manque : cette identité n’est de personne")
     default: fileWords
     }
+  }
+
+  private func nearest(_ text: String, _ names: [String]) -> String? {
+    NearestName.of(text, among: names).map { "le plus proche : " + quoted($0) }
   }
 }
 
@@ -75,51 +97,6 @@ extension ClosedRange<Int> {
       ? "le numéro \(lowerBound) manque"
       : "les numéros \(lowerBound) à \(upperBound) manquent"
   }
-}
-
-extension LineFinding.Problem {
-  fileprivate var words: FindingWords {
-    switch self {
-    case .damaged(let fault):
-      FindingWords(
-        "ligne abîmée : " + fault.french,
-        expected: "attendu : un événement entier en JSON",
-        remedy: "La reprendre d’une sauvegarde ou d’un autre poste ; perdue, la mettre de côté :"
-          + " allervers verifier --reparer")
-    case .unfinished:
-      FindingWords(
-        "dernière ligne inachevée : une écriture ou une copie interrompue",
-        remedy: "Rien à faire : la copie se finira, ou son poste la mettra de côté")
-    case .sealed: FindingWords("ligne abîmée, mise de côté par son poste")
-    case .missing(let key):
-      FindingWords(
-        "« \(key) » manque : l’événement n’est compté nulle part", remedy: Self.again)
-    case .wrongKind(let key):
-      FindingWords(
-        "« \(key) » n’a pas la bonne forme : l’événement n’est compté nulle part",
-        remedy: Self.again)
-    case .unknownType:
-      FindingWords(
-        "événement d’un type que cette version ne connaît pas : gardé, non compté",
-        remedy: "Installer une version d’allervers plus récente")
-    case .conflictingIdentifier:
-      FindingWords(
-        "un autre événement a le même identifiant : aucun n’est compté",
-        expected: "attendu : un identifiant pour chacun",
-        remedy: "Reprendre d’une sauvegarde le fichier qui a changé")
-    case .unresolvedTarget:
-      FindingWords(
-        "l’événement visé n’est pas là",
-        remedy: "Attendre les fichiers des autres postes ; sinon : allervers annuler")
-    case .correctsNoFact:
-      FindingWords(
-        "correction de ce qui n’est pas un fait : sans effet",
-        remedy: "Annuler plutôt l’événement visé : allervers annuler")
-    }
-  }
-
-  private static let again =
-    "L’enregistrer à nouveau ; corriger le fichier s’il est fait à la main"
 }
 
 extension FactDoubt.Problem {

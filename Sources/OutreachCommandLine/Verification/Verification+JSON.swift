@@ -2,11 +2,11 @@ internal import Outreach
 internal import OutreachJournal
 
 extension Verification {
-  /// The result as `allervers.verification/1`; the words are those of the text, in French.
-  func json(_ carnet: Carnet) -> JSONValue {
+  /// The result as `allervers.verification/1`, `carnet` being the carnet's id; the words are those of the text, in French.
+  func json(carnet: String?) -> JSONValue {
     .object([
       JSONMember("schema", .string("allervers.verification/1")),
-      JSONMember("carnet", .string(carnet.settings.id)),
+      JSONMember("carnet", carnet.map(JSONValue.string) ?? .null),
       JSONMember("faults", .integer(faults)),
       JSONMember("notices", .integer(findings.count - faults)),
       JSONMember("findings", .array(findings.map(\.json))),

@@ -29,7 +29,8 @@ extension JournalError {
   /// A writing of `path` that failed before anything was written.
   init(writing path: String, _ fault: SystemFault) {
     switch fault.code {
-    case EACCES, EPERM, EROFS: self = .notPermitted(path: path)
+    case EACCES, EPERM: self = .notPermitted(path: path)
+    case EROFS: self = .readOnly(path: path)
     case ELOOP, ENXIO: self = .notPlainFile(path: path)
     case let code: self = .writeFailed(path: path, code: code)
     }

@@ -16,7 +16,7 @@ extension Carnet {
       memory.accept(self)
       memory.keep()
       for part in JournalFile.Part.allCases {
-        let entries = EntryCheck(self).files.filter {
+        let entries = EntryCheck(path, on: storage).files.filter {
           $0.part == part && !$0.isCopy && $0.folder == post.writer
         }
         let bytes = CarnetBytes.folder(path, on: storage)

@@ -12,9 +12,9 @@ struct EntryCheck {
 
   private static let known = ["carnet.json", "programmes", "publications"]
 
-  /// Looks at every entry of `carnet`.
-  init(_ carnet: Carnet) {
-    (folder, storage) = (carnet.path, carnet.storage)
+  /// Looks at every entry of the carnet in `folder`.
+  init(_ folder: String, on storage: any Storage) {
+    (self.folder, self.storage) = (folder, storage)
     _ = look("")
     for name in names("") {
       let part = JournalFile.Part.allCases.first { JournalFile.isRoot(name, of: $0) }

@@ -18,6 +18,10 @@ public struct Finding: Equatable, Sendable {
     case gapAfterErasure(ClosedRange<Int>)
     /// Two events of one writer and number; where the other one is.
     case sameNumber(Int, other: String)
+    /// A number that is none.
+    case badNumber
+    /// An event of a type that this version does not know.
+    case unknownType(String)
     /// A code that the carnet does not declare, and those it does.
     case undeclaredCode(String, key: String, declared: [String])
     /// Events recorded more than a day ahead of now, the latest then.
@@ -50,14 +54,18 @@ public struct Finding: Equatable, Sendable {
     case unknownEntry
     /// A settings or programme file at fault.
     case settings(JournalError)
+    /// The settings cannot be read: what needs them is not verified.
+    case noSettings(JournalError)
     /// A confidential line of a youth whom no event names.
     case unknownYouth(String)
     /// A confidential line of a youth who has been erased.
     case pendingErasure(String)
     /// A confidential line of a type that the part does not hold.
-    case strangerType
+    case strangerType(String)
     /// A name or a note among the events, which reports and exports read.
     case misplacedIdentity
+    /// A key of the confidential part in an event of the journal.
+    case misplacedKey(String)
     /// An identity that does not say whose.
     case namelessIdentity
   }

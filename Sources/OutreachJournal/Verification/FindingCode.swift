@@ -10,6 +10,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case sameIdentifier = "identifiant-double"
   case gap = "trou"
   case sameNumber = "numero-double"
+  case badNumber = "numero-fautif"
   case shrunk = "fichier-raccourci"
   case rewritten = "historique-reecrit"
   case vanished = "fichier-disparu"
@@ -28,6 +29,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   // Worth knowing; every figure holds.
   case unfinishedLine = "ligne-inachevee"
   case sealedLine = "ligne-scellee"
+  case inexactSeal = "sceau-inexact"
   case unchecked = "sans-somme-de-controle"
   case unknownType = "type-inconnu"
   case unknownCode = "code-inconnu"
@@ -49,7 +51,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   /// Whether the carnet is not sound because of it; the others are notices.
   public var isFault: Bool {
     switch self {
-    case .unfinishedLine, .sealedLine, .unchecked, .unknownType, .unknownCode, .unknownTarget,
+    case .unfinishedLine, .sealedLine, .inexactSeal, .unchecked, .unknownType, .unknownCode,
+      .unknownTarget,
       .idleCorrection, .clockAhead, .copy, .openRights, .otherOwner, .unknownEntry, .changedBirth,
       .contradictoryAge, .unknownYouth, .pendingErasure, .gapAfterErasure, .rewrittenAfterErasure,
       .memory:
@@ -69,6 +72,7 @@ extension Finding.Problem {
     case .gap: .gap
     case .gapAfterErasure: .gapAfterErasure
     case .sameNumber: .sameNumber
+    case .badNumber: .badNumber
     case .undeclaredCode: .unknownCode
     case .clockAhead: .clockAhead
     case .copy: .copy
@@ -84,11 +88,11 @@ extension Finding.Problem {
     case .otherOwner: .otherOwner
     case .openRights: .openRights
     case .unknownEntry: .unknownEntry
-    case .settings: .settings
+    case .settings, .noSettings: .settings
     case .unknownYouth: .unknownYouth
     case .pendingErasure: .pendingErasure
-    case .misplacedIdentity: .misplacedIdentity
-    case .strangerType: .unknownType
+    case .misplacedIdentity, .misplacedKey: .misplacedIdentity
+    case .unknownType, .strangerType: .unknownType
     case .namelessIdentity: .missingKey
     }
   }
@@ -100,6 +104,7 @@ extension LineFinding.Problem {
     case .damaged: .damagedLine
     case .unfinished: .unfinishedLine
     case .sealed: .sealedLine
+    case .inexactSeal: .inexactSeal
     case .missing: .missingKey
     case .wrongKind: .wrongValue
     case .unknownType: .unknownType

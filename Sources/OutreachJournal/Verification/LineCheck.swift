@@ -11,8 +11,8 @@ extension PartAudit {
     found += ledger.findings.compactMap { finding -> PlacedFinding? in
       let source = Source(file: finding.file, offset: finding.offset)
       switch finding.problem {
-      // Its own types are checked apart.
-      case .unknownType where part == .confidential || misplaced.contains(source): return nil
+      // Types are told by name.
+      case .unknownType: return nil
       case .unresolvedTarget, .correctsNoFact:
         guard let place = place(of: source), live[place] != nil else { return nil }
       default: break
@@ -25,7 +25,11 @@ extension PartAudit {
         found += offsets.map { PlacedFinding(problem, Source(file: file, offset: $0)) }
       }
       add(.wrongChecksum, lines.changed)
-      add(.strangerType, lines.strangers)
+      add(.badNumber, lines.misnumbered)
+      for (type, offset) in lines.strangers {
+        add(part == .confidential ? .strangerType(type) : .unknownType(type), [offset])
+      }
+      for (key, offset) in lines.misnamed { add(.misplacedKey(key), [offset]) }
       add(.namelessIdentity, lines.nameless)
       if let first = lines.unchecked.first {
         found.append(

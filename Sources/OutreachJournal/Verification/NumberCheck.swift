@@ -54,7 +54,8 @@ struct NumberCheck {
     var last: Numbered?
     for line in lines {
       if let last, last.number == line.number {
-        guard last.id != line.id else { continue }
+        // A copy holds what its file has lost, and its file what was written since: the copy is told.
+        guard last.id != line.id, !isCopy(line) else { continue }
         let other = try audit.lineNumbers([source(last)], bytes)[source(last)] ?? 0
         let path = audit.files[files[last.rank]].relativePath
         found.append(
@@ -74,21 +75,19 @@ struct NumberCheck {
     return [PlacedFinding(isErasure ? .gapAfterErasure(missing) : .gap(missing), source(next))]
   }
 
-  // By bad lines between both: as many as are missing, or long enough to have been them, since no event is
-  // shorter than a hundred bytes.
+  // By as many bad lines between both: a longer one may have been several lines, and those are missed.
   private func isExplained(_ missing: Int, after last: Numbered?, before next: Numbered) -> Bool {
     let (start, end) = ((last?.rank ?? 0, last?.offset ?? 0), (next.rank, next.offset))
-    var (count, size) = (0, 0)
     guard start < end else { return false }
-    for rank in start.0...end.0 {
-      for bad in audit.audits[files[rank]]?.lines.damaged ?? []
-      where (rank, bad.lowerBound) >= start && (rank, bad.lowerBound) < end {
-        count += 1
-        size += bad.count
-      }
+    let bad = (start.0...end.0).reduce(0) { count, rank in
+      let damaged = audit.audits[files[rank]]?.lines.damaged ?? []
+      return count
+        + damaged.count { (rank, $0.lowerBound) >= start && (rank, $0.lowerBound) < end }
     }
-    return missing <= max(count, size / 100)
+    return missing <= bad
   }
+
+  private func isCopy(_ line: Numbered) -> Bool { audit.files[files[line.rank]].isCopy }
 
   private func source(_ line: Numbered) -> Source {
     Source(file: files[line.rank], offset: line.offset)

@@ -42,14 +42,26 @@ extension Verification {
         read == nil && !besides.contains { $0.path == file.relativePath && $0.code.isFault }
       }.map { Finding(.unreadable, at: $0.0.relativePath) }
       let memory = audit.compare(seen, written, hasErasures: hasErasures)
-      findings += memory.findings
+      findings += memory.findings.filter { !isHidden($0.path, by: besides) }
       for path in memory.remembered.paths { remembered[path] = memory.remembered[path] }
+      for path in seen.paths where isHidden(path, by: besides) { remembered[path] = seen[path] }
     }
     let verification = Verification(
       findings: inOrder(findings), events: journal.ledger.facts.count,
       writers: Set(journal.files.map(\.writer)).count, days: days(journal.ledger),
       digest: try journal.identifierDigest(bytes))
     return (verification, remembered)
+  }
+
+  // Whether the folder that holds it could not be looked into: nothing can be said of what is there.
+  private static func isHidden(_ path: String, by findings: [Finding]) -> Bool {
+    findings.contains { finding in
+      switch finding.code {
+      case .unreadable, .symbolicLink, .notAFile:
+        finding.path.isEmpty || path.hasPrefix(finding.path + "/")
+      default: false
+      }
+    }
   }
 
   static func inOrder(_ findings: [Finding]) -> [Finding] {
@@ -78,7 +90,7 @@ extension Verification {
 
 extension JournalFile {
   /// The file of events at `path`; `nil` for any other path.
-  fileprivate init?(path: String) {
+  package init?(path: String) {
     let names = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard names.count == 3, Self.isJournal(names[2]), !Self.isTemporary(names[1]),
       let part = Part.allCases.first(where: { Self.isRoot(names[0], of: $0) })

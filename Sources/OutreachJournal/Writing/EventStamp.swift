@@ -19,9 +19,11 @@ struct EventStamp {
     if let event, event.number > last?.number ?? 0 { last = event }
   }
 
-  /// The next event.
-  mutating func event(_ draft: EventDraft) -> Event {
-    let id = ULID.next(at: at, random: random, after: last?.id)
+  /// The next event; refused when no identifier comes after the last one.
+  mutating func event(_ draft: EventDraft) throws(JournalError) -> Event {
+    guard let id = ULID.next(at: at, random: random, after: last?.id ?? "") else {
+      throw .lastIdentifier(last?.id ?? "")
+    }
     let number = (last?.number ?? 0) + 1
     last = (number, id)
     return draft.event(id: id, at: at, by: by, number: number)

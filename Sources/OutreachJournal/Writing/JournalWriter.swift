@@ -36,17 +36,22 @@ public struct JournalWriter: Sendable {
       var journal = WriterFolder(carnet, .journal, writer: post.writer, stamp)
       defer { journal.close() }
       if !drafts.isEmpty { try journal.open(after: memory.last(.journal)) }
-      let events = drafts.map { journal.stamp.event($0) }
+      let events = try drafts.map { draft throws(JournalError) in try journal.stamp.event(draft) }
       let lines = confidential(events[...])
       if !lines.isEmpty {
         var folder = WriterFolder(carnet, .confidential, writer: post.writer, stamp)
         defer { folder.close() }
         try folder.open(after: memory.last(.confidential))
-        try folder.append(lines.map { folder.stamp.event($0) })
+        try folder.append(
+          try lines.map { line throws(JournalError) in try folder.stamp.event(line) })
         folder.note(in: &memory)
       }
       if !events.isEmpty {
-        try journal.append(events)
+        do throws(JournalError) {
+          try journal.append(events)
+        } catch .writeFailed(let path, let code) where !lines.isEmpty {
+          throw .onlyConfidential(path: path, code: code)
+        }
         journal.note(in: &memory)
       }
       memory.keep()

@@ -65,6 +65,8 @@ struct SegmentTail {
     guard let json = try? JSONValue(json: line), let event = Event(json: json) else {
       return (nil, false)
     }
+    // Too long for the readers of the journal.
+    guard bytes.count <= LedgerBuilder.lineLimit else { return (event, false) }
     guard let checksum = json["crc"]?.text else { return (event, true) }
     let mark = Array(",\"crc\":\"".utf8)
     let body = line.dropLast(mark.count + 8 + 2)

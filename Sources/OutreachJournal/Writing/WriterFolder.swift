@@ -121,7 +121,7 @@ struct WriterFolder {
       return
     }
     var next = stamp
-    let seal = next.event(EventDraft(sealing: torn))
+    let seal = try next.event(EventDraft(sealing: torn))
     if try segments[place].append(seal) {
       stamp = next
     } else {

@@ -32,7 +32,7 @@ enum WriterLock {
         try storage.open(path, .locking)
       }
     } catch {
-      throw JournalError(writing: path, error)
+      throw error.code == ELOOP ? .notPlainLock(path: path) : JournalError(writing: path, error)
     }
   }
 

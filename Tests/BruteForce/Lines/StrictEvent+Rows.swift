@@ -47,6 +47,9 @@ extension StrictEvent {
     }
   }
 
+  /// Whether the line says a checksum, of any kind.
+  var hasChecksum: Bool { json.members?.contains { $0.key == Array("crc".utf8) } == true }
+
   /// The bytes that a seal gives up.
   var sealed: Range<Int> { count("offset")..<count("offset") + count("length") }
 

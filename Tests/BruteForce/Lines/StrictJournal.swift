@@ -12,6 +12,7 @@ package struct StrictJournal {
   package private(set) var rows: [String] = []
   private var events: [StrictEvent] = []
   private var damage: [Damage] = []
+  private var seals: [Range<Int>] = []
   private let size: Int
 
   /// Reads a file of those bytes, of which `block` fit the buffer.
@@ -35,6 +36,7 @@ package struct StrictJournal {
       }
       start = end + 1
     }
+    lookAtSeals()
     dropDuplicates()
     explainDamage()
     for event in events {
@@ -64,10 +66,20 @@ package struct StrictJournal {
     events = kept
   }
 
+  // A seal names what was given up before it: no event that its checksum, if it has one, says to be whole. No line of
+  // these journals has the right one.
+  private mutating func lookAtSeals() {
+    for seal in events where seal.type == "segment-sealed" {
+      let isExact =
+        seal.sealed.upperBound <= seal.offset
+        && !events.contains { seal.sealed.contains($0.offset) && !$0.hasChecksum }
+      if isExact { seals.append(seal.sealed) } else { rows.append("\(seal.offset) ! inexact seal") }
+    }
+  }
+
   // "A bad last line is an unfinished write or copy; a bad line named by a seal is explained": a seal that is
   // itself unfinished was to name the bad line before it.
   private mutating func explainDamage() {
-    let seals = events.filter { $0.type == "segment-sealed" }.map(\.sealed)
     var unfinished: Damage?
     for line in damage.reversed() {
       let isSealed = seals.contains { $0.lowerBound <= line.start && line.end <= $0.upperBound }

@@ -200,7 +200,8 @@ struct VerifierCommandTests {
       let settings = FileManager.default.contents(atPath: carnet + "/carnet.json") ?? Data()
       try (settings + Data(repeating: 0x20, count: 5 << 20)).write(
         to: URL(fileURLWithPath: carnet + "/carnet.json"))
-      let outcome = session.run(["verifier"])
+      #expect(Self.codes(&session) == ["reglage-fautif carnet.json"])
+      let outcome = session.run(["bilan", "--annee", "2026"])
       #expect(outcome.status == .badConfiguration)
       let expected =
         "erreur: /essai/carnet/carnet.json: ce fichier est trop grand~; attendu~: 4 Mio au plus."

@@ -48,7 +48,7 @@ struct DamageTests {
     ("a line doubled", []), ("two lines swapped", []),
     ("the end cut", ["ligne-inachevee:6"]),
     ("a line of NULs", ["ligne-abimee:3"]),
-    ("two lines of NULs", ["ligne-abimee:3"]),
+    ("two lines of NULs", ["ligne-abimee:3", "trou:4"]),
     ("a checksum lost", ["sans-somme-de-controle:3"]),
     ("another event of one number", ["numero-double:4"]),
     ("a line of 70,000 bytes", ["ligne-abimee:7"]),

@@ -36,12 +36,17 @@ struct EventLineTests {
   @Test func `identifiers grow with time and after the one before`() throws {
     let now = Instant(milliseconds: 1_792_000_000_000)
     let first = ULID.next(at: now, random: { .max })
-    let second = ULID.next(at: now, random: { 0 }, after: first)
-    let third = ULID.next(at: Instant(milliseconds: 0), random: { 0 }, after: second)
+    let second = try #require(ULID.next(at: now, random: { 0 }, after: first))
+    let third = try #require(
+      ULID.next(at: Instant(milliseconds: 0), random: { 0 }, after: second))
     #expect([first, second, third] == [first, second, third].sorted())
     #expect(Set([first, second, third]).count == 3)
     let bits = try #require(ULID.bits(second.utf8))
     #expect(ULID.text(high: bits.high, low: bits.low) == second)
+    #expect(
+      ULID.next(at: now, random: { 0 }, after: "01ZZZZZZZZZZZZZZZZZZZZZZZZ")
+        == "02000000000000000000000000")
+    #expect(ULID.next(at: now, random: { .max }, after: "7ZZZZZZZZZZZZZZZZZZZZZZZZZ") == nil)
     #expect(ULID.bits("81M7YYJRQ6V2CPG2A48A5BW9ZS".utf8) == nil)
     #expect(ULID.bits("01m7yyjrq6v2cpg2a48a5bw9zs".utf8) == nil)
   }
