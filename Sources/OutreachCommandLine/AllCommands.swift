@@ -42,6 +42,9 @@ extension Program {
     SimulerCommand.command,
     CreerCommand.command,
     VerifierCommand.command,
+    RgpdAccesCommand.command,
+    RgpdPurgerCommand.command,
+    RgpdEffacerCommand.command,
     CompletionCommand.command,
     VersionCommand.command,
   ])

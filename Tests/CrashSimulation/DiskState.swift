@@ -162,6 +162,11 @@ struct DiskState {
     }
   }
 
+  /// What the cache shows of every file below a folder.
+  func allContents(_ path: String) -> [[UInt8]] {
+    contents(path).map(\.content) + names(path).flatMap { allContents(path + "/" + $0) }
+  }
+
   static func parts(_ path: String) -> (above: String, name: String) {
     let slash = path.lastIndex(of: "/") ?? path.startIndex
     return (String(path[..<slash]), String(path[slash...].dropFirst()))

@@ -50,6 +50,9 @@ package final class SimulatedDisk: Storage {
       uniqueKeysWithValues: state.withLock { $0.contents(path) }.map { ($0.name, $0.content) })
   }
 
+  /// What the cache shows of every file that has a name.
+  package func allContents() -> [[UInt8]] { state.withLock { $0.allContents("") } }
+
   package func open(_ path: String, _ use: FileUse) throws(SystemFault) -> Int32 {
     try with { (state) throws(SystemFault) in
       try state.take(.open, path)

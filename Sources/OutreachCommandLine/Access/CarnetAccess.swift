@@ -12,6 +12,8 @@ struct CarnetAccess: Sendable {
   let isTrial: Bool
   /// Whether what is printed may be in colours.
   let usesColour: Bool
+  /// Whose identity was erased, once the journal has been read.
+  private(set) var erased = PersonScope()
 
   /// Opens the carnet that the arguments, the environment or the current folder name.
   init(_ arguments: ParsedArguments, _ environment: Environment) throws {
@@ -38,6 +40,13 @@ struct CarnetAccess: Sendable {
       remedy: "Donner --carnet DOSSIER, ou en créer un : allervers creer DOSSIER --structure NOM")
   }
 
+  /// The same once `roster` is known: what it writes knows whose identity was erased.
+  func knowing(_ roster: Roster) -> CarnetAccess {
+    var access = self
+    access.erased = PersonScope(erasedIn: roster.reading.ledger, roster.live)
+    return access
+  }
+
   /// The journal as it is now.
   func reading() throws(JournalError) -> Reading { try Reading(carnet) }
 
@@ -54,7 +63,8 @@ struct CarnetAccess: Sendable {
   /// Where locks and what this machine has seen live.
   var stateFolder: String { environment.folder("XDG_STATE_HOME", ".local/state") + "/allervers" }
 
-  /// Records the drafts and gives back the events as the disk confirmed them.
+  /// Records the drafts and gives back the events as the disk confirmed them; then erases what has come back of
+  /// those whose identity was erased.
   func record(
     _ drafts: [EventDraft], confidential: (ArraySlice<Event>) -> [EventDraft] = { _ in [] }
   ) throws(JournalError) -> [Event] {
@@ -64,9 +74,10 @@ struct CarnetAccess: Sendable {
       carnet, post: post, stateFolder: stateFolder,
       now: { Instant(milliseconds: environment.now()) }, random: environment.random)
     let shrunk = carnet.shrunkFiles(of: post, stateFolder: stateFolder)
-    let events = try writer.append(drafts, confidential: confidential)
+    let events = try writer.append(drafts, erased: erased, confidential: confidential)
     warn(shrunk: shrunk)
     remindOfDisk()
+    eraseAgain(post)
     return events
   }
 

@@ -52,7 +52,7 @@ enum AnnulerCommand {
     }
     let event = try roster.reading.event(at: place)
     let sentence = annulment(of: event, phrase, place)
-    return try access.record(
+    return try access.knowing(roster).record(
       try draft(event, arguments), saying: sentence,
       outcome: { _ in try outcome(of: event, access) })
   }

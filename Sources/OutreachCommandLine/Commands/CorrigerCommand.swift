@@ -40,7 +40,7 @@ enum CorrigerCommand {
     try refuseImpossible(new, after: standing, reading)
     try EventCheck.check(new)
     let phrase = EventPhrase(roster: roster, today: access.today)
-    return try access.record(
+    return try reading.access.record(
       draft(new, of: recorded),
       saying: "correction : " + phrase.text(standing) + " ; " + changes.text,
       outcome: { outcome($0.last, over: roster.live.correction(of: place), roster) })

@@ -126,6 +126,12 @@ extension JournalError {
         expected: "attendu : un identifiant fait par le programme",
         remedy:
           "Chercher cette ligne dans les fichiers de ce poste et la reprendre d’une sauvegarde")
+    case .erasedYouth:
+      Failure(
+        .badData, "l’identité de ce jeune a été effacée : ni nom ni note ne peut s’y ajouter",
+        expected: "attendu : un événement sans nom ni note, ou un nouveau code",
+        remedy: "Le noter comme nouveau (--nouveau), puis dire que c’est la même personne :"
+          + " allervers doublon A B --meme")
     case .badWriter(let name):
       Failure(
         .badConfiguration, quoted(name) + " ne peut pas nommer un poste",

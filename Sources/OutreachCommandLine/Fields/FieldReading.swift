@@ -7,6 +7,11 @@ struct FieldReading {
   let roster: Roster
   let access: CarnetAccess
 
+  /// What it is given to record knows from `roster` whose identity was erased.
+  init(arguments: ParsedArguments, roster: Roster, access: CarnetAccess) {
+    (self.arguments, self.roster, self.access) = (arguments, roster, access.knowing(roster))
+  }
+
   private var vocabulary: Vocabulary { access.carnet.settings.vocabulary }
 
   /// The members of an event that the given options of `fields` make; options not given are left out.

@@ -10,21 +10,23 @@ extension Carnet {
     _ scope: PersonScope, of post: Post, everyWriter: Bool = false, stateFolder: String
   ) throws(JournalError) -> Int {
     guard !scope.isEmpty else { return 0 }
-    func files() throws(JournalError) -> [String] {
-      try confidentialFiles(everyWriter ? nil : post.writer) + repairCopies(in: stateFolder)
+    func lines() throws(JournalError) -> [(path: String, lines: ErasedLines)] {
+      let files = try confidentialFiles(everyWriter ? nil : post.writer)
+      var found: [(path: String, lines: ErasedLines)] = []
+      for path in try files + repairCopies(in: stateFolder) {
+        let lines = ErasedLines(try storage.content(of: path), without: scope)
+        if lines.erased > 0 { found.append((path, lines)) }
+      }
+      return found
     }
     // Nearly always nothing is left to erase: then nothing waits for anybody.
-    guard try files().contains(where: { path throws(JournalError) in
-      try ErasedLines(storage.content(of: path), without: scope).erased > 0
-    }) else { return 0 }
+    if try lines().isEmpty { return 0 }
     try storage.ensureFolder(stateFolder)
     let lock = WriterLock.path(of: post, self, in: stateFolder)
     return try WriterLock.holding(lock, on: storage) { () throws(JournalError) in
       var memory = WriterMemory(of: post.writer, self, in: stateFolder)
       var count = 0
-      for file in try files() {
-        let lines = ErasedLines(try storage.content(of: file), without: scope)
-        guard lines.erased > 0 else { continue }
+      for (file, lines) in try lines() {
         try storage.writeNew(lines.kept, to: file)
         count += lines.erased
         if file.hasPrefix(path + "/") {
@@ -60,14 +62,21 @@ extension Carnet {
   }
 
   private func folders(_ place: String) throws(JournalError) -> [String] {
-    try storage.names(in: place).filter { name throws(JournalError) in
-      try storage.kind(at: place + "/" + name) == .folder
-    }
+    try names(in: place, of: .folder)
   }
 
   private func plainFiles(_ folder: String) throws(JournalError) -> [String] {
-    try storage.names(in: folder).map { folder + "/" + $0 }.filter { path throws(JournalError) in
-      try storage.kind(at: path) == .file
+    try names(in: folder, of: .file).map { folder + "/" + $0 }
+  }
+
+  private func names(
+    in place: String, of kind: FileStatus.Kind
+  ) throws(JournalError) -> [String] {
+    var names: [String] = []
+    for name in try storage.names(in: place) where try storage.kind(at: place + "/" + name) == kind
+    {
+      names.append(name)
     }
+    return names
   }
 }

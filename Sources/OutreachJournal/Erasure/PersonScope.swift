@@ -44,8 +44,8 @@ extension Ledger {
   package func erasedYouths(_ live: LiveEvents) -> Set<String> {
     var erased = Set<String>()
     for place in facts.indices {
-      guard let fact = live[place], fact.type == .identityErased else { continue }
-      erased.insert(symbols.text(fact.youth))
+      guard facts[place].type == .identityErased, live[place] != nil else { continue }
+      erased.insert(symbols.text(facts[place].youth))
     }
     return erased
   }

@@ -38,6 +38,10 @@ public struct JournalWriter: Sendable {
       if !drafts.isEmpty { try journal.open(after: memory.last(.journal)) }
       let events = try drafts.map { draft throws(JournalError) in try journal.stamp.event(draft) }
       let lines = confidential(events[...])
+      let isErased = lines.contains {
+        erased.covers($0.event(id: "", at: stamp.at, by: post.login, number: 1))
+      }
+      if isErased { throw .erasedYouth }
       if !lines.isEmpty {
         var folder = WriterFolder(carnet, .confidential, writer: post.writer, stamp)
         defer { folder.close() }
