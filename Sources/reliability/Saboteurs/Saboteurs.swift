@@ -35,7 +35,7 @@ extension Saboteur {
     Saboteur(
       "a failed sync taken for a good one", journal + "Writing/Segment.swift",
       "isDoubtful = true\n      return false", "isDoubtful = true\n      return true",
-      test: histories),
+      test: newFile),
     Saboteur(
       "a small file named before it is synced", journal + "Storage/Storage+Writing.swift",
       "      if outlivesPowerCuts { try sync(file) }\n      try rename(aside, to: path)",
@@ -158,8 +158,5 @@ extension Saboteur {
     Saboteur(
       "a file with two names written to", journal + "Storage/Storage+Writing.swift",
       "status.names == 1, ", "", test: "a file that has another name too is refused"),
-    Saboteur(
-      "anything written to", journal + "Storage/Storage+Writing.swift",
-      "guard status.kind == .file, ", "guard ", test: "a pipe in the place of the file is refused"),
   ]
 }
