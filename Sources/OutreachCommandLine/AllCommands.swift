@@ -42,6 +42,8 @@ extension Program {
     SimulerCommand.command,
     CreerCommand.command,
     VerifierCommand.command,
+    ConsoliderCommand.command,
+    SauvegarderCommand.command,
     RgpdAccesCommand.command,
     RgpdPurgerCommand.command,
     RgpdEffacerCommand.command,

@@ -50,6 +50,8 @@ public enum JournalError: Error, Equatable, Sendable {
   case lastIdentifier(String)
   /// A lock that is a link.
   case notPlainLock(path: String)
+  /// Another carnet, by its identifier, where a copy of this one was asked for.
+  case otherCarnet(path: String, id: String)
   /// A confidential line about somebody whose identity was erased: it would be erased again.
   case erasedYouth
   /// A writer's name that cannot name a folder.

@@ -126,6 +126,11 @@ extension JournalError {
         expected: "attendu : un identifiant fait par le programme",
         remedy:
           "Chercher cette ligne dans les fichiers de ce poste et la reprendre d’une sauvegarde")
+    case .otherCarnet(let path, let id):
+      Failure(
+        .badData, at: path, "c’est un autre carnet (" + quoted(id) + "), pas une copie de celui-ci",
+        expected: "attendu : un dossier dont carnet.json a le même « id »",
+        remedy: "Pour lire plusieurs carnets ensemble, voir : allervers sql")
     case .erasedYouth:
       Failure(
         .badData, "l’identité de ce jeune a été effacée : ni nom ni note ne peut s’y ajouter",
