@@ -24,15 +24,10 @@ package struct DamageTrial: Sendable {
   /// At least `mutations` of them, in carnets of `seed`, `seed + 1`, …
   package static func run(mutations: Int, seed: UInt64) throws -> Outcome {
     let carnets = (mutations + perCarnet - 1) / perCarnet
-    let outcomes = sideBySide(carnets) { number -> Result<Outcome, JournalError> in
-      do throws(JournalError) {
-        return .success(try trial(seed: seed &+ UInt64(number)))
-      } catch {
-        return .failure(error)
-      }
+    let outcomes = try sideBySide(carnets) { number throws(JournalError) in
+      try trial(seed: seed &+ UInt64(number))
     }
-    return try outcomes.reduce(into: Outcome()) { sum, outcome in
-      let outcome = try outcome.get()
+    return outcomes.reduce(into: Outcome()) { sum, outcome in
       sum.told += outcome.told
       sum.harmless += outcome.harmless
       sum.remembered += outcome.remembered

@@ -50,6 +50,12 @@ public struct Event: Equatable, Sendable {
   /// The value of one of the type's own keys.
   public subscript(key: String) -> JSONValue? { own.first { $0.key == key }?.value }
 
+  /// Reads an event back from a line, without its end; `nil` when it is not strict JSON or not an event.
+  package init?(line: [UInt8]) {
+    guard let json = try? JSONValue(json: line) else { return nil }
+    self.init(json: json)
+  }
+
   /// Reads an event back from a line's JSON; `nil` when the envelope is not one.
   public init?(json: JSONValue) {
     guard json["v"]?.integer == 1, let id = json["id"]?.text, let type = json["type"]?.text,

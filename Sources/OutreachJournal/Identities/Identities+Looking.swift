@@ -8,17 +8,11 @@ extension Identities {
     _ carnet: Carnet, _ isLike: @Sendable (String) -> Bool
   ) throws(JournalError) -> Bool {
     let paths = try carnet.files(.confidential).map { carnet.path + "/" + $0.relativePath }
-    let results = sideBySide(paths.count) { file -> Result<Bool, JournalError> in
-      do throws(JournalError) {
-        let bytes = try carnet.storage.content(of: paths[file])
-        return .success(bytes.withUnsafeBufferPointer { give(Bytes($0), isLike) })
-      } catch {
-        return .failure(error)
+    return try sideBySide(paths.count) { file throws(JournalError) in
+      try carnet.storage.content(of: paths[file]).withUnsafeBufferPointer {
+        give(Bytes($0), isLike)
       }
-    }
-    var isGiven = false
-    for result in results { isGiven = try result.get() || isGiven }
-    return isGiven
+    }.contains(true)
   }
 
   private static func give(_ bytes: Bytes, _ isLike: (String) -> Bool) -> Bool {

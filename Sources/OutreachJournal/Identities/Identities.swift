@@ -24,31 +24,18 @@ package struct Identities: Sendable {
   /// Reads the confidential lines of every writer, in order of recording.
   package init(_ carnet: Carnet) throws(JournalError) {
     let files = try carnet.files(.confidential)
-    let contents = sideBySide(files.count) { file in
-      Self.lines(of: carnet.path + "/" + files[file].relativePath, carnet.storage)
+    // `nil` for each line that could not be read.
+    let contents = try sideBySide(files.count) { file throws(JournalError) in
+      try carnet.storage.content(of: carnet.path + "/" + files[file].relativePath)
+        .split(separator: 0x0A).map { Event(line: Array($0)) }
     }
     var events: [String: Event] = [:]
     for (file, content) in zip(files, contents) {
-      for line in try content.get() {
+      for line in content {
         if let line { events[line.id] = line } else { damaged[file.relativePath, default: 0] += 1 }
       }
     }
     for event in events.values.sorted(by: { ($0.at, $0.id) < ($1.at, $1.id) }) { apply(event) }
-  }
-
-  // The lines of a file; `nil` for each that could not be read.
-  private static func lines(
-    of path: String, _ storage: any Storage
-  ) -> Result<[Event?], JournalError> {
-    do throws(JournalError) {
-      let bytes = try storage.content(of: path)
-      return .success(
-        bytes.split(separator: 0x0A).map { line in
-          (try? JSONValue(json: Array(line))).flatMap(Event.init(json:))
-        })
-    } catch {
-      return .failure(error)
-    }
   }
 
   private mutating func apply(_ event: Event) {

@@ -8,14 +8,10 @@ extension Reading {
     let order = places.indices.map { (rank: $0, source: ledger.facts[places[$0]].source) }
       .sorted { $0.source < $1.source }
     let size = max(256, places.count / 16)
-    let found = sideBySide((places.count + size - 1) / size) { piece in
-      Result { () throws(JournalError) in
-        try self.events(order[piece * size..<min(places.count, (piece + 1) * size)], places)
-      }
+    let found = try sideBySide((places.count + size - 1) / size) { piece throws(JournalError) in
+      try events(order[piece * size..<min(places.count, (piece + 1) * size)], places)
     }
-    var events: [(rank: Int, event: Event)] = []
-    for piece in found { events += try piece.get() }
-    return events.sorted { $0.rank < $1.rank }.map(\.event)
+    return found.joined().sorted { $0.rank < $1.rank }.map(\.event)
   }
 
   private func events(
@@ -27,7 +23,7 @@ extension Reading {
     for (rank, source) in order {
       let id = ledger.facts.id(places[rank]).text(in: ledger.symbols)
       let line = try lines.line(at: source.offset, of: path(source.file), holding: id)
-      guard let event = (try? JSONValue(json: line)).flatMap(Event.init(json:)) else {
+      guard let event = Event(line: line) else {
         throw .changedMeanwhile(path: path(source.file))
       }
       events.append((rank, event))

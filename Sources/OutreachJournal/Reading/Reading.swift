@@ -42,25 +42,18 @@ public struct Reading: Sendable {
     let size = sizes.reduce(0, +)
     let shares = JournalShare.shares(
       of: sizes, among: ProcessInfo.processInfo.activeProcessorCount)
-    let results = sideBySide(shares.count) { share -> Result<LedgerBuilder, JournalError> in
-      do throws(JournalError) {
-        return .success(
-          try shares[share].read(
-            { folder + "/" + files[$0].relativePath }, on: storage,
-            joining: share == 0 ? size : nil,
-            keepsDetails: keepsDetails))
-      } catch {
-        return .failure(error)
-      }
+    return try sideBySide(shares.count) { share throws(JournalError) in
+      try shares[share].read(
+        { folder + "/" + files[$0].relativePath }, on: storage, joining: share == 0 ? size : nil,
+        keepsDetails: keepsDetails)
     }
-    return try results.map { result throws(JournalError) in try result.get() }
   }
 
   /// The event at `place` of the ledger, whole, as its file holds it now.
   package func event(at place: Int) throws(JournalError) -> Event {
     let source = ledger.facts[place].source
     let line = try line(source)
-    guard let event = (try? JSONValue(json: line)).flatMap(Event.init(json:)) else {
+    guard let event = Event(line: line) else {
       throw .changedMeanwhile(path: files[source.file].relativePath)
     }
     return event

@@ -49,13 +49,6 @@ struct PartAudit: Sendable {
     return groups
   }
 
-  /// A finding whose line is not counted yet.
-  struct Placed {
-    var problem: Finding.Problem
-    var file: Int
-    var offset: Int
-  }
-
   /// The place of the standing event whose line is at `source`; `nil` when there is none.
   func place(of source: Source) -> Int? {
     var (low, high) = (0, ledger.facts.count)

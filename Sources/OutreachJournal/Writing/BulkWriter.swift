@@ -66,14 +66,9 @@ package struct BulkWriter: Sendable {
     }
     let batches = waiting.map { (batch: $0, isFirst: files.insert(path($0)).inserted) }
     (waiting, waitingBytes) = ([], 0)
-    let results = sideBySide(batches.count) { [self] place -> Result<Void, JournalError> in
-      do throws(JournalError) {
-        return .success(try write(batches[place].batch, isFirst: batches[place].isFirst))
-      } catch {
-        return .failure(error)
-      }
+    _ = try sideBySide(batches.count) { [self] place throws(JournalError) in
+      try write(batches[place].batch, isFirst: batches[place].isFirst)
     }
-    for result in results { try result.get() }
   }
 
   private func folder(_ batch: Batch) -> String {

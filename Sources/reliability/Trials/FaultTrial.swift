@@ -9,17 +9,12 @@ struct FaultTrial {
   func result() throws(ReliabilityError) -> TrialResult {
     guard place.has("strace") else { return .skipped("no strace") }
     let workers = 2
-    let results = sideBySide(workers) { worker -> Result<TrialResult, ReliabilityError> in
-      do throws(ReliabilityError) {
-        return .success(try share(worker, of: workers))
-      } catch {
-        return .failure(error)
-      }
+    let shares = try sideBySide(workers) { worker throws(ReliabilityError) in
+      try share(worker, of: workers)
     }
     var all = TrialResult(size: "")
     var faults = 0
-    for result in results {
-      let share = try result.get()
+    for share in shares {
       faults += Int(share.size) ?? 0
       all.failures += share.failures
       all.skipped = all.skipped ?? share.skipped
