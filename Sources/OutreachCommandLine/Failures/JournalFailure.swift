@@ -93,13 +93,13 @@ extension JournalError {
     case .writeFailed(let path, let code):
       Failure(
         .inputOutput, at: path, "l’écriture a échoué (\(cause(code))), rien n’est enregistré",
-        remedy: code == ENOSPC ? "Libérer de la place, puis relancer" : "Relancer la commande")
+        remedy: remedy(code))
     case .onlyConfidential(let path, let code):
       Failure(
         .inputOutput, at: path,
         "l’écriture a échoué (\(cause(code))) : l’événement n’est pas enregistré ; sa ligne"
           + " confidentielle (nom ou note) l’est, ne compte pas et ne gêne rien",
-        remedy: code == ENOSPC ? "Libérer de la place, puis relancer" : "Relancer la commande")
+        remedy: remedy(code))
     case .unconfirmed(let path):
       Failure(
         .tryAgain, at: path, "le disque n’a pas confirmé : l’événement y est peut-être",
@@ -142,6 +142,14 @@ extension JournalError {
         .badConfiguration, quoted(name) + " ne peut pas nommer un poste",
         expected: "attendu : des lettres sans accent, des chiffres et des tirets, amelie-7k3q")
     default: Failure(.internalFault, "faute interne (JournalError)")
+    }
+  }
+
+  private func remedy(_ code: Int32) -> String {
+    switch code {
+    case ENOSPC, EDQUOT: "Libérer de la place, puis relancer"
+    case EFBIG: "Lever la limite (ulimit -f), puis relancer"
+    default: "Relancer la commande"
     }
   }
 

@@ -36,7 +36,10 @@ extension Verification {
       let hasErasures = !persons.erased.isEmpty
       var placed = audit.lineFindings() + audit.codeFindings() + audit.factFindings(now: now)
       placed += try NumberCheck.findings(audit, hasErasures: hasErasures, bytes)
-      if audit.part == .confidential { placed += persons.findings(audit) }
+      if audit.part == .confidential {
+        let isWhole = isWhole(journal, besides)
+        placed += persons.findings(audit).filter { isWhole || $0.problem.code != .unknownYouth }
+      }
       findings += try audit.resolved(placed, bytes) + audit.copyFindings()
       findings += zip(audit.files, audit.audits).filter { file, read in
         read == nil && !besides.contains { $0.path == file.relativePath && $0.code.isFault }
@@ -53,15 +56,16 @@ extension Verification {
     return (verification, remembered)
   }
 
+  // Whether every file of events has been read: else a youth may well be in another.
+  private static func isWhole(_ journal: PartAudit, _ findings: [Finding]) -> Bool {
+    let root = journal.part.rawValue + "/"
+    return journal.audits.allSatisfy { $0 != nil }
+      && !findings.contains { $0.isBarrier && ($0.path.isEmpty || ($0.path + "/").hasPrefix(root)) }
+  }
+
   // Whether the folder that holds it could not be looked into: nothing can be said of what is there.
   private static func isHidden(_ path: String, by findings: [Finding]) -> Bool {
-    findings.contains { finding in
-      switch finding.code {
-      case .unreadable, .symbolicLink, .notAFile:
-        finding.path.isEmpty || path.hasPrefix(finding.path + "/")
-      default: false
-      }
-    }
+    findings.contains { $0.isBarrier && ($0.path.isEmpty || path.hasPrefix($0.path + "/")) }
   }
 
   static func inOrder(_ findings: [Finding]) -> [Finding] {
@@ -97,4 +101,9 @@ extension JournalFile {
     else { return nil }
     self.init(part: part, root: names[0], writer: names[1], name: names[2])
   }
+}
+
+extension Finding {
+  // Whether nothing can be said of what is below it.
+  fileprivate var isBarrier: Bool { [.unreadable, .symbolicLink, .notAFile].contains(code) }
 }
