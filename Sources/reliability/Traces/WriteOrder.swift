@@ -54,8 +54,7 @@ struct WriteOrder {
     if !call.arguments.contains("O_NOFOLLOW") { breach("no O_NOFOLLOW", call) }
     guard call.arguments.contains("O_CREAT"), existing.insert(path).inserted else { return }
     if !call.arguments.hasSuffix(" 0600") { breach("not of mode 0600", call) }
-    // A lock says nothing that could be lost.
-    if !path.hasSuffix(".lock") { unsyncedFolders.insert(Self.folder(of: path)) }
+    if !Self.mayBeLost(path) { unsyncedFolders.insert(Self.folder(of: path)) }
   }
 
   private mutating func lookAtFolder(_ call: SystemCall) {
@@ -73,12 +72,13 @@ struct WriteOrder {
     if !isOurs(paths[1]) { breach("renamed outside the folders", call) }
     existing.remove(paths[0])
     existing.insert(paths[1])
+    if Self.mayBeLost(paths[1]) { return }
     unsyncedFolders.insert(Self.folder(of: paths[1]))
   }
 
   private mutating func lookAtWrite(_ call: SystemCall) {
     guard let path = call.descriptorPath else { return }
-    if isOurs(path) { unsyncedFiles.insert(path) }
+    if isOurs(path), !Self.mayBeLost(path) { unsyncedFiles.insert(path) }
     guard call.descriptor == 1, outputs.contains(path) else { return }
     if pending.isEmpty { pending = unsyncedFiles.union(unsyncedFolders) }
     for path in unsyncedFiles.sorted() { breach("answers before \(path) is synced", call) }
@@ -91,6 +91,11 @@ struct WriteOrder {
 
   private func isOurs(_ path: String) -> Bool {
     roots.contains { path == $0 || path.hasPrefix($0 + "/") }
+  }
+
+  // A lock says nothing, and what a writer remembers less than the files it wrote.
+  private static func mayBeLost(_ path: String) -> Bool {
+    [".lock", ".ecrit.json", ".ecrit.json.tmp"].contains { path.hasSuffix($0) }
   }
 
   private static func folder(of path: String) -> String {
