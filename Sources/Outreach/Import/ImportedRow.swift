@@ -1,0 +1,47 @@
+/// What one row says, read by the rules, before it is known whom it is about.
+package struct ImportedRow: Sendable {
+  /// An event that the row makes.
+  package struct Made: Sendable {
+    package let type: EventType
+    package let on: Day
+    /// The type's own keys, the youth left out.
+    package let own: [JSONMember]
+    /// Free text for the confidential part.
+    package let note: String?
+  }
+
+  /// As a spreadsheet numbers it.
+  package let number: Int
+  /// Whether the rules leave it.
+  package var isSkipped = false
+  /// What its identifiers are made of.
+  package var identity: ImportIdentity
+  /// All that it holds.
+  let content: ImportIdentity
+  /// Whether a column names it.
+  var isNamed = false
+  package var on = Day(number: 0)
+  /// When it was recorded, as the tool says.
+  package var at: Instant?
+  package var by: String?
+  package var hasYouth = false
+  /// A youth of the carnet, by code.
+  package var known: String?
+  /// What the source calls the youth.
+  package var key: ImportIdentity?
+  package var names: [JSONMember] = []
+  package var profile: [JSONMember] = []
+  package var events: [Made] = []
+  package var faults: [ImportFault] = []
+
+  init(number: Int, identity: ImportIdentity, content: ImportIdentity) {
+    (self.number, self.identity, self.content) = (number, identity, content)
+  }
+
+  // The ranks of what a row gives identifiers to; from the last one on, an event and its note in turn.
+  static let youthRank = 0
+  static let profileRank = 1
+  static let identityRank = 2
+  static let sessionRank = 3
+  static let eventRank = 4
+}
