@@ -130,10 +130,12 @@ struct CellKind {
     }
   }
 
-  // Year, year and month, or a whole day, of which no more than the month is kept.
+  // `2007`, `2007-05`, `05/2007`, or a whole day, of which no more than the month is kept.
   private func birth(
     _ text: String, _ cells: CellReading, _ column: String
   ) -> Result<JSONValue, Refusal> {
+    let parts = text.split(separator: "/")
+    let text = parts.count == 2 && parts[0].count == 2 ? parts[1] + "-" + parts[0] : text
     let whole = text.utf8.count == 4 ? text + "-01-01" : text.utf8.count == 7 ? text + "-01" : ""
     let day = Day(iso: whole) ?? (try? cells.day(text, column).get())
     let today = cells.context.today

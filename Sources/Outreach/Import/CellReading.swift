@@ -19,6 +19,8 @@ struct CellReading {
   }
 
   mutating func note(_ column: String, _ problem: ImportFault.Problem, _ value: String? = nil) {
+    // A column that is not there is a fault of the file, said once.
+    guard sheet.places[column] != nil else { return }
     faults.append(
       ImportFault(
         row: row.number, column: column, value: value ?? text(column),

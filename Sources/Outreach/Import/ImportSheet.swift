@@ -41,6 +41,11 @@ package struct ImportSheet: Sendable {
     for column in rules.dayColumns {
       guard let place = places[column] else { continue }
       let cells = table.rows.lazy.map { $0.text(place) }.filter { !$0.isEmpty }
+      // A column of births may hold years alone.
+      guard cells.contains(where: { cell in DateForm.allCases.contains { $0.isShaped(cell) } })
+      else {
+        continue
+      }
       dates[column] = rules.dates ?? .detected(in: cells)
       if rules.dates == nil, dates[column] == .dayFirst, cells.allSatisfy(DateForm.isAmbiguous) {
         ambiguous.insert(column)

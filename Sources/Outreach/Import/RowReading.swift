@@ -19,7 +19,10 @@ package struct RowReading: Sendable {
     let read = sideBySide((rows.count + size - 1) / size) { piece in
       rows[piece * size..<min(rows.count, (piece + 1) * size)].map(self.row)
     }
-    return Self.named(read.flatMap(\.self), context.carnet, rules.source)
+    let all = (read.flatMap(\.self) + sheet.table.uneven.map(uneven)).sorted {
+      $0.number < $1.number
+    }
+    return Self.named(all, context.carnet, rules.source)
   }
 
   private func row(_ row: ImportTable.Row) -> ImportedRow {
@@ -40,11 +43,8 @@ package struct RowReading: Sendable {
     if made.isEmpty, !rules.events.isEmpty {
       cells.note(rules.events.flatMap(\.conditions).first?.column ?? "", .noRule)
     }
-    guard let on = cells.day(rules.on) else {
-      read.faults = cells.faults
-      return read
-    }
-    read.on = on
+    // Without a day the rest is read all the same, for its faults.
+    read.on = cells.day(rules.on) ?? context.today
     read.at = cells.recordedAt()
     read.by = cells.recordedBy()
     if read.hasYouth { cells.readYouth(&read) }
@@ -52,6 +52,16 @@ package struct RowReading: Sendable {
       if let event = cells.made(made, read) { read.events.append(event) }
     }
     read.faults = cells.faults
+    return read
+  }
+
+  private func uneven(_ row: Int, _ cells: Int) -> ImportedRow {
+    let identity = ImportIdentity(
+      ["uneven", "\(row)"], source: rules.source, carnet: context.carnet)
+    var read = ImportedRow(number: row, identity: identity, content: identity)
+    read.faults = [
+      ImportFault(row: row, .unevenRow(cells: cells, columns: sheet.table.columns.count))
+    ]
     return read
   }
 

@@ -1,23 +1,21 @@
 internal import Outreach
+internal import OutreachRendering
 
 /// Every fault of a file, the same one in many rows said once.
 struct ImportFaultList {
   private let faults: [ImportFault]
 
-  init(_ sheet: ImportSheet, _ rows: [ImportedRow] = []) {
-    let columns = sheet.table.columns.count
-    faults =
-      (sheet.faults
-      + sheet.table.uneven.map {
-        ImportFault(row: $0.row, .unevenRow(cells: $0.cells, columns: columns))
-      }
-      + rows.flatMap(\.faults)).sorted { $0.row < $1.row }
+  init(_ sheet: ImportSheet, _ rows: [ImportedRow]) {
+    faults = sheet.faults + rows.flatMap(\.faults)
   }
 
   var isEmpty: Bool { faults.isEmpty }
 
-  /// How many rows have a fault.
-  var rows: Int { Set(faults.map(\.row)).count }
+  /// « 3 erreurs dans 2 lignes ».
+  var count: String {
+    faults.count.counted("erreur", "erreurs") + " dans "
+      + Set(faults.map(\.row)).count.counted("ligne", "lignes")
+  }
 
   /// Prints each on standard error.
   func show(_ environment: Environment, in file: String) {

@@ -4,7 +4,6 @@ internal import OutreachRendering
 
 /// One import: the file read by the rules, checked, decided on, then appended in acknowledged batches.
 struct ImportRun {
-  private let file: String
   private let sheet: ImportSheet
   private let access: CarnetAccess
   private let report: ImportReport
@@ -15,49 +14,58 @@ struct ImportRun {
 
   /// Reads the file typed as `file`; says how, and every fault, on standard error.
   init(_ file: String, _ arguments: ParsedArguments, _ environment: Environment) throws {
-    self.file = file
     let rules = try ImportOptions.rules(arguments, environment)
     access = try CarnetAccess(arguments, environment)
     let bytes = try ImportFiles.bytes(file, environment)
+    // As a window would show it: the folder says nothing of a row.
+    let name = String(file.split(separator: "/").last ?? "")
     do throws(ImportSheet.Refusal) {
       sheet = try ImportSheet(bytes, rules)
     } catch {
-      throw error.failure(file)
+      throw error.failure(name)
     }
-    report = ImportReport(file, sheet)
+    report = ImportReport(name, sheet)
     for line in report.reading { environment.note(line) }
     carnet = try ImportCarnet(access)
     skipsFaults = arguments.value(ImportOptions.erreurs) == "passer"
-    rows = sheet.faults.isEmpty ? RowReading(sheet, rules, try carnet.context()).rows() : []
+    rows = sheet.places.isEmpty ? [] : RowReading(sheet, rules, try carnet.context()).rows()
     faults = ImportFaultList(sheet, rows)
-    faults.show(environment, in: file)
+    faults.show(environment, in: name)
   }
 
   /// What the command answers.
   func answer() throws -> ExitStatus {
-    let stops = !sheet.faults.isEmpty || !faults.isEmpty && !skipsFaults
-    if access.isTrial, sheet.faults.isEmpty {
+    let environment = access.environment
+    if access.isTrial {
       let plan = try carnet.plan(rows, ImportedLines(access.carnet))
       let codes = carnet.codes(plan)
-      let lines =
-        ["essai, rien n’est enregistré : " + report.counts(plan)[0]]
-        + report.counts(plan).dropFirst()
-        + report.reviews(try carnet.lookAlikes(plan), codes)
-      try access.environment.show(report.fates(plan, codes) + text(lines))
-      return faults.isEmpty ? .done : .badData
+      try environment.show(report.fates(plan, codes))
+      if !stops {
+        let reviews = report.reviews(try carnet.lookAlikes(plan), codes)
+        try environment.show(answer("essai, rien n’est enregistré : ", plan, reviews))
+      }
     }
     if stops {
-      access.environment.note(
-        "rien n’est enregistré : " + faults.rows.counted("ligne fausse", "lignes fausses"))
+      environment.note("rien n’est enregistré : " + faults.count)
       return .badData
     }
-    let (plan, after) = try write()
-    let lines =
-      ["enregistré : " + report.counts(plan)[0]] + report.counts(plan).dropFirst()
-      + report.reviews(try after.lookAlikes(plan), after.codes(plan))
-    try access.environment.acknowledge(text(lines))
-    access.remindOfDisk()
+    if !access.isTrial {
+      let (plan, after) = try write()
+      let reviews = report.reviews(try after.lookAlikes(plan), after.codes(plan))
+      try environment.acknowledge(answer("enregistré : ", plan, reviews))
+      access.remindOfDisk()
+    }
     return faults.isEmpty ? .done : .badData
+  }
+
+  // A column that is missing may be what names the rows: none of them can be left alone.
+  private var stops: Bool { !sheet.faults.isEmpty || !faults.isEmpty && !skipsFaults }
+
+  private func answer(_ word: String, _ plan: ImportPlan, _ reviews: [String]) -> String {
+    let counts = report.counts(plan)
+    return ([word + counts[0]] + counts.dropFirst() + reviews).map {
+      typeset(printable($0)) + "\n"
+    }.joined()
   }
 
   // The carnet is read again once nobody else may import into it.
@@ -100,10 +108,6 @@ struct ImportRun {
         remedy: "Relancer la même commande : elle n’ajoute que ce qui manque")
     default: return failure
     }
-  }
-
-  private func text(_ lines: some Sequence<String>) -> String {
-    lines.map { typeset(printable($0)) + "\n" }.joined()
   }
 }
 
