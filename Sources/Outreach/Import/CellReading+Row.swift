@@ -35,19 +35,13 @@ extension CellReading {
   /// One event of the row; `nil` when it has no day.
   mutating func made(_ made: ImportRules.Made, _ row: ImportedRow) -> ImportedRow.Made? {
     guard let on = made.on == nil ? row.on : day(made.on) else { return nil }
-    var own = members(made.keys, of: made.type)
+    let own = members(made.keys, of: made.type)
     for field in EventSchema.fields(of: made.type)
-    where field.isRequired && field.key != .youth
-      && !own.contains(where: { $0.key == field.key.name })
-    {
-      if field.key == .session {
-        // An outing that nothing names is the row's own.
-        own.append(JSONMember("session", .string(row.identity.id(ImportedRow.sessionRank, on: on))))
-      } else {
-        let column = made.keys.first { $0.field.key == field.key }?.value.columns.first
-        let isNoted = faults.contains { $0.column == column }
-        if let column, !isNoted { note(column, .empty) }
-      }
+    where field.isRequired && field.key != .youth && field.key != .session {
+      let isMade = own.contains { $0.key == field.key.name }
+      let column = made.keys.first { $0.field.key == field.key }?.value.columns.first
+      guard !isMade, let column, !faults.contains(where: { $0.column == column }) else { continue }
+      note(column, .empty)
     }
     var text: String?
     if let note = made.note {

@@ -1,7 +1,8 @@
 /// The identifiers that a row gives to what it makes: the same whenever and wherever the row is imported.
 ///
 /// Made of the carnet, the source and the row's own name, or else of all that the row holds and of how many rows
-/// before it hold the same; the first bits are those of the day of the fact, as in any ULID.
+/// before it hold the same; the first bits are those of the day of the fact, as in any ULID. What is made of names
+/// is stirred with a secret, kept with the names: without it, a name guessed could be confirmed by its identifier.
 package struct ImportIdentity: Hashable, Sendable {
   private let high: UInt64
   private let low: UInt64
@@ -18,6 +19,11 @@ package struct ImportIdentity: Hashable, Sendable {
     let digits = digest.hexadecimal
     high = UInt64(digits.prefix(16), radix: 16) ?? 0
     low = UInt64(digits.dropFirst(16).prefix(16), radix: 16) ?? 0
+  }
+
+  /// The same, stirred with `secret`.
+  func stirred(_ secret: String, carnet: String) -> ImportIdentity {
+    ImportIdentity([secret, "\(high)", "\(low)"], source: "", carnet: carnet)
   }
 
   /// The identifier of the thing of that rank, first known on `day`.

@@ -49,6 +49,8 @@ package struct ImportPlan {
   package struct Carnet {
     /// By id, the lines of imports.
     package var lines: [String: Line] = [:]
+    /// What identifiers made of names are stirred with: the one to use, then those of other devices.
+    package var secrets: [String] = []
     /// Youths that have an event of their own.
     package var youths: (String) -> Bool = { _ in false }
     package var names: [ImportedNames] = []
@@ -78,7 +80,23 @@ package struct ImportPlan {
     (self.carnet, self.context) = (carnet, context)
     directory = PersonDirectory(carnet.names, known: carnet.known)
     self.rows.reserveCapacity(rows.count)
-    for row in rows { self.rows.append(decide(row)) }
+    for row in rows { self.rows.append(decide(stirred(row))) }
+  }
+
+  // Under another device's secret, when that device imported the row.
+  private func stirred(_ row: ImportedRow) -> ImportedRow {
+    var row = row
+    row.key = row.key.map { key in
+      carnet.secrets.first.map { key.stirred($0, carnet: context.carnet) } ?? key
+    }
+    if row.isNamed { return row }
+    let all = carnet.secrets.map { row.identity.stirred($0, carnet: context.carnet) }
+    let ranks = [ImportedRow.profileRank] + row.events.indices.map(ImportedRow.rank)
+    let known = all.dropFirst().first { one in
+      ranks.contains { carnet.lines[one.id($0, on: row.on)] != nil }
+    }
+    row.identity = known ?? all.first ?? row.identity
+    return row
   }
 
   private mutating func decide(_ row: ImportedRow) -> Row {
@@ -93,9 +111,14 @@ package struct ImportPlan {
     if let youth { describe(youth, isNew, row, &journal, &confidential) }
     var changed: String?
     for (place, made) in row.events.enumerated() {
-      let rank = ImportedRow.eventRank + 2 * place
+      let rank = ImportedRow.rank(ofEvent: place)
       let id = row.identity.id(rank, on: row.on)
-      let own = youth.map { [JSONMember("youth", .string($0))] + made.own } ?? made.own
+      var own = youth.map { [JSONMember("youth", .string($0))] + made.own } ?? made.own
+      if made.type == .sessionHeld, !own.contains(where: { $0.key == "session" }) {
+        // An outing that nothing names is the row's own.
+        let session = row.identity.id(ImportedRow.sessionRank, on: made.on)
+        own.append(JSONMember("session", .string(session)))
+      }
       let event = Event(
         made.type, id: id, at: row.at ?? context.now, by: row.by ?? context.login, on: made.on,
         own: own)
@@ -137,7 +160,7 @@ package struct ImportPlan {
 
   private func earlier(_ row: ImportedRow) -> String? {
     let ranks =
-      [ImportedRow.profileRank] + row.events.indices.map { ImportedRow.eventRank + 2 * $0 }
+      [ImportedRow.profileRank] + row.events.indices.map(ImportedRow.rank)
     return ranks.lazy.compactMap { carnet.lines[row.identity.id($0, on: row.on)]?.youth }.first
   }
 

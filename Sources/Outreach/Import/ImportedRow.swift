@@ -14,7 +14,7 @@ package struct ImportedRow: Sendable {
   package let number: Int
   /// Whether the rules leave it.
   package var isSkipped = false
-  /// What its identifiers are made of.
+  /// What its identifiers are made of, stirred with a secret unless a column names the row.
   package var identity: ImportIdentity
   /// All that it holds.
   let content: ImportIdentity
@@ -38,10 +38,12 @@ package struct ImportedRow: Sendable {
     (self.number, self.identity, self.content) = (number, identity, content)
   }
 
-  // The ranks of what a row gives identifiers to; from the last one on, an event and its note in turn.
+  // The ranks of what a row gives identifiers to; then those of each event and of its note in turn.
   static let youthRank = 0
   static let profileRank = 1
   static let identityRank = 2
   static let sessionRank = 3
-  static let eventRank = 4
+
+  /// The rank of the event at `place`, that of its note being the next.
+  static func rank(ofEvent place: Int) -> Int { 4 + 2 * place }
 }

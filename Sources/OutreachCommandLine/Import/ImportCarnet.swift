@@ -32,7 +32,7 @@ struct ImportCarnet {
   func plan(_ rows: [ImportedRow], _ lines: ImportedLines) throws(JournalError) -> ImportPlan {
     let (roster, byYouth) = (roster, identities.byYouth)
     var carnet = ImportPlan.Carnet()
-    carnet.lines = lines.lines
+    (carnet.lines, carnet.secrets) = (lines.lines, lines.secrets)
     carnet.youths = roster.youths.contains
     carnet.identity = { byYouth[$0]?.values ?? [:] }
     carnet.erased = Set(

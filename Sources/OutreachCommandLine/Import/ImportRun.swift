@@ -37,7 +37,8 @@ struct ImportRun {
   func answer() throws -> ExitStatus {
     let environment = access.environment
     if access.isTrial {
-      let plan = try carnet.plan(rows, ImportedLines(access.carnet))
+      let secret = ImportWriter.secret(environment.random)
+      let plan = try carnet.plan(rows, ImportedLines(access.carnet).keyed(secret))
       let codes = carnet.codes(plan)
       try environment.show(report.fates(plan, codes))
       if !stops {

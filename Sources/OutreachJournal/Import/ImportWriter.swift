@@ -6,7 +6,7 @@ package struct ImportWriter {
   package static let batch = 8192
 
   /// What earlier imports have written, as the disk holds it.
-  package let lines: ImportedLines
+  package private(set) var lines: ImportedLines
 
   private let writer: String
   private let month: String
@@ -25,13 +25,14 @@ package struct ImportWriter {
     try carnet.storage.ensureFolder(stateFolder)
     let lock = WriterLock.path(of: own, carnet, in: stateFolder)
     return try WriterLock.holding(lock, on: carnet.storage) { () throws(JournalError) in
-      var writer = try ImportWriter(carnet, own.writer, at: at, random)
+      var writer = try ImportWriter(carnet, own.writer, post.login, at: at, random)
       return try body(&writer)
     }
   }
 
   private init(
-    _ carnet: Carnet, _ writer: String, at: Instant, _ random: @escaping @Sendable () -> UInt64
+    _ carnet: Carnet, _ writer: String, _ login: String, at: Instant,
+    _ random: @escaping @Sendable () -> UInt64
   ) throws(JournalError) {
     var month = String(at.iso.prefix(7))
     bulk = BulkWriter(carnet, at: at, random: random)
@@ -55,6 +56,20 @@ package struct ImportWriter {
     (self.writer, self.month) = (writer, month)
     lines = try ImportedLines(carnet)
     for part in JournalFile.Part.allCases { numbers[part] = lines.number(part, writer) }
+    guard lines.secrets.isEmpty else { return }
+    lines = lines.keyed(Self.secret(random))
+    let key = lines.secrets.map { JSONMember("key", .string($0)) }
+    try append(
+      [
+        Event(
+          confidential: ImportedLines.secretType, id: ULID.next(at: at, random: random), at: at,
+          by: login, own: key, number: nil)
+      ], to: .confidential)
+  }
+
+  /// 128 random bits.
+  package static func secret(_ random: () -> UInt64) -> String {
+    ULID.text(high: random(), low: random())
   }
 
   /// Appends what `rows` add and waits for the disk to hold it: the names before the events that need them.
