@@ -25,11 +25,11 @@ struct CellKind {
 
   /// The value that `text` is.
   func read(
-    _ text: String, _ cells: CellReading, _ column: String, _ table: [String]
+    _ text: String, _ cells: CellReading, _ column: String
   ) -> Result<JSONValue, Refusal> {
     switch kind {
     case .identifier: identifier(text, cells)
-    case .code: code(text, cells.context.vocabulary, table)
+    case .code: code(text, cells.context.words)
     case .company: word(text, ["jeune", "proche"])
     case .sessionStatus: word(text, ["tenue", "annulee", "reportee"])
     case .boolean: boolean(text)
@@ -60,19 +60,11 @@ struct CellKind {
     }
   }
 
-  private func code(
-    _ text: String, _ vocabulary: Vocabulary, _ table: [String]
-  ) -> Result<JSONValue, Refusal> {
+  private func code(_ text: String, _ words: CodeWords) -> Result<JSONValue, Refusal> {
     if let key, Self.logins.contains(key) { return login(text) }
     guard let family else { return Self.text(text) }
-    let codes = vocabulary.codes(family)
-    if codes.contains(text) { return .success(.string(text)) }
-    let letters = FoldedName(text).letters
-    let named = codes.filter {
-      FoldedName(vocabulary.label($0)).letters == letters || FoldedName($0).letters == letters
-    }
-    if named.count == 1 { return .success(.string(named[0])) }
-    return .failure(Refusal(.notACode(table.filter { $0.utf8.first != 0 }.sorted() + codes)))
+    if let code = words.code(text, family) { return .success(.string(code)) }
+    return .failure(Refusal(.notACode(words.codes(family))))
   }
 
   private func login(_ text: String) -> Result<JSONValue, Refusal> {

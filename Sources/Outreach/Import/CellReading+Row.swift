@@ -36,11 +36,9 @@ extension CellReading {
   mutating func made(_ made: ImportRules.Made, _ row: ImportedRow) -> ImportedRow.Made? {
     guard let on = made.on == nil ? row.on : day(made.on) else { return nil }
     let own = members(made.keys, of: made.type)
-    for field in EventSchema.fields(of: made.type)
-    where field.isRequired && field.key != .youth && field.key != .session {
-      let isMade = own.contains { $0.key == field.key.name }
-      let column = made.keys.first { $0.field.key == field.key }?.value.columns.first
-      guard !isMade, let column, !faults.contains(where: { $0.column == column }) else { continue }
+    for key in made.required where !own.contains(where: { $0.key == key.name }) {
+      let column = made.keys.first { $0.field.key == key }?.value.columns.first
+      guard let column, !faults.contains(where: { $0.column == column }) else { continue }
       note(column, .empty)
     }
     var text: String?

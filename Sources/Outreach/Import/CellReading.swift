@@ -84,16 +84,16 @@ struct CellReading {
     _ text: String, _ column: ImportValue.Column, _ kind: CellKind
   ) -> JSONValue? {
     if let code = column.code(text) { return code == .null ? nil : code }
-    return item(text, kind, column.name, among: column.codes.map { Array($0.keys) } ?? [])
+    return item(text, kind, column.name, among: column.codes ?? [:])
   }
 
   private mutating func item(
-    _ text: String, _ kind: CellKind, _ column: String, among table: [String] = []
+    _ text: String, _ kind: CellKind, _ column: String, among table: [String: JSONValue] = [:]
   ) -> JSONValue? {
-    switch kind.read(text, self, column, table) {
+    switch kind.read(text, self, column) {
     case .success(let value): return value
     case .failure(let refusal):
-      note(column, refusal.problem, text)
+      note(column, refusal.problem.among(table), text)
       return nil
     }
   }

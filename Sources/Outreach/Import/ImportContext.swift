@@ -2,7 +2,7 @@
 package struct ImportContext: Sendable {
   /// The carnet's identifier.
   package let carnet: String
-  package let vocabulary: Vocabulary
+  let words: CodeWords
   package let actions: Set<String>
   package let partners: Set<String>
   package let today: Day
@@ -22,8 +22,8 @@ package struct ImportContext: Sendable {
     login: String, day: @escaping @Sendable (Instant) -> Day,
     youths: @escaping @Sendable (String) -> [String]
   ) {
-    (self.carnet, self.vocabulary, self.dayStartsAt) = (
-      carnet.id, carnet.vocabulary, carnet.dayStartsAt
+    (self.carnet, words, dayStartsAt) = (
+      carnet.id, CodeWords(carnet.vocabulary), carnet.dayStartsAt
     )
     (self.actions, self.partners, self.today, self.now) = (actions, partners, today, now)
     (self.login, self.day, self.youths) = (login, day, youths)

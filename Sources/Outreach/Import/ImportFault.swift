@@ -34,6 +34,12 @@ package struct ImportFault: Hashable, Sendable {
     case tooLong(Int)
     /// The constant of the rules cannot be the key's value.
     case badConstant
+
+    /// The same, where the texts of the rules' `table` could have stood too.
+    func among(_ table: [String: JSONValue]) -> Problem {
+      guard case .notACode(let codes) = self else { return self }
+      return .notACode(table.keys.filter { $0.utf8.first != 0 }.sorted() + codes)
+    }
   }
 
   /// The row as a spreadsheet numbers it.

@@ -117,11 +117,9 @@ package struct ImportPlan {
       if made.type == .sessionHeld, !own.contains(where: { $0.key == "session" }) {
         // An outing that nothing names is the row's own.
         let session = row.identity.id(ImportedRow.sessionRank, on: made.on)
-        own.append(JSONMember("session", .string(session)))
+        own.insert(JSONMember("session", .string(session)), at: 0)
       }
-      let event = Event(
-        made.type, id: id, at: row.at ?? context.now, by: row.by ?? context.login, on: made.on,
-        own: own)
+      let event = self.event(made.type, id, row, on: made.on, own)
       if let line = carnet.lines[id] {
         if line.content != Line.content(event.on, event.own) { changed = changed ?? id }
       } else {
@@ -140,6 +138,17 @@ package struct ImportPlan {
       number: row.number, fate: changed.map { .changed($0) } ?? (isAdded ? .added : .present),
       youth: youth, isNewYouth: isNew, types: row.events.map(\.type), on: row.on,
       journal: changed == nil ? journal : [], confidential: changed == nil ? confidential : [])
+  }
+
+  // The keys stand in the order of the format already: that is the order of the rules.
+  private func event(
+    _ type: EventType, _ id: String, _ row: ImportedRow, on: Day, _ own: [JSONMember]
+  ) -> Event {
+    var event = Event(
+      confidential: type.rawValue, id: id, at: row.at ?? context.now, by: row.by ?? context.login,
+      own: own, number: nil)
+    event.on = on
+    return event
   }
 
   // Whom an earlier import of the row found comes first: names may have been given to others since.
@@ -181,10 +190,9 @@ package struct ImportPlan {
     let says = !row.profile.isEmpty && saidOf[youth] != row.profile
     if isNew || says, carnet.lines[id] == nil {
       journal.append(
-        Event(
-          isNew ? .youthRegistered : .youthDescribed, id: id, at: row.at ?? context.now,
-          by: row.by ?? context.login, on: row.on,
-          own: [JSONMember("youth", .string(youth))] + row.profile))
+        event(
+          isNew ? .youthRegistered : .youthDescribed, id, row, on: row.on,
+          [JSONMember("youth", .string(youth))] + row.profile))
     }
     if !row.profile.isEmpty { saidOf[youth] = row.profile }
     if isNew, !row.names.isEmpty {

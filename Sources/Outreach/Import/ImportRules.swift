@@ -41,8 +41,15 @@ package struct ImportRules: Sendable {
     package var note: String?
 
     /// Whether it is about a youth.
-    package var hasYouth: Bool {
-      EventSchema.fields(of: type).contains { $0.key == .youth && $0.isRequired }
+    package let hasYouth: Bool
+    // Keys that must be there, besides the youth and what an outing is called.
+    let required: [EventKey]
+
+    init(type: EventType) {
+      self.type = type
+      let keys = EventSchema.fields(of: type).filter(\.isRequired).map(\.key)
+      hasYouth = keys.contains(.youth)
+      required = keys.filter { $0 != .youth && $0 != .session }
     }
   }
 

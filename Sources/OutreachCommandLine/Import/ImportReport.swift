@@ -53,16 +53,19 @@ struct ImportReport {
   /// How many rows became what: « 12 lignes (8 contacts, 3 jeunes nouveaux) ».
   func counts(_ plan: ImportPlan) -> [String] {
     func rows(_ isSo: (ImportPlan.Row) -> Bool) -> Int { plan.rows.count(where: isSo) }
-    let added = plan.rows.filter { $0.fate == .added }
-    let youths = added.count(where: \.isNewYouth)
+    var (added, youths, events) = (0, 0, [String: Int]())
+    for row in plan.rows where row.fate == .added {
+      added += 1
+      if row.isNewYouth { youths += 1 }
+      for event in row.journal { events[event.typeName, default: 0] += 1 }
+    }
     var what = ImportRules.types.compactMap { type -> String? in
-      let count = added.reduce(0) { $0 + $1.journal.count { $0.type == type } }
       let word = EventWords.word(type)
-      return count == 0 ? nil : count.counted(word, Self.plural(word))
+      return events[type.rawValue]?.counted(word, Self.plural(word))
     }
     if youths > 0 { what.append(youths.counted("jeune nouveau", "jeunes nouveaux")) }
     let detail = what.isEmpty ? "" : " (" + what.joined(separator: ", ") + ")"
-    var lines = [added.count.counted("ligne", "lignes") + " de " + file + detail]
+    var lines = [added.counted("ligne", "lignes") + " de " + file + detail]
     for (count, words) in [
       (rows { $0.fate == .present }, "déjà dans le carnet"),
       (rows { $0.fate == .skipped }, "laissées par les règles, ou répétées"),

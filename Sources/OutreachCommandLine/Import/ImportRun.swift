@@ -83,7 +83,9 @@ struct ImportRun {
         var progress = Progress(environment, total: plan.rows.count)
         while done < plan.rows.count {
           let end = min(plan.rows.count, done + ImportWriter.batch)
-          try writer.append(plan.rows[done..<end])
+          let rows = plan.rows[done..<end]
+          try writer.append(
+            rows.flatMap(\.journal), confidential: rows.flatMap(\.confidential))
           done = end
           progress.show(done, "lignes enregistrées")
         }

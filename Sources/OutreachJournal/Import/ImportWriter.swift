@@ -72,10 +72,12 @@ package struct ImportWriter {
     ULID.text(high: random(), low: random())
   }
 
-  /// Appends what `rows` add and waits for the disk to hold it: the names before the events that need them.
-  package mutating func append(_ rows: ArraySlice<ImportPlan.Row>) throws(JournalError) {
-    try append(rows.flatMap(\.confidential), to: .confidential)
-    try append(rows.flatMap(\.journal), to: .journal)
+  /// Appends events and waits for the disk to hold them: the names before the events that need them.
+  package mutating func append(
+    _ events: [Event], confidential: [Event]
+  ) throws(JournalError) {
+    try append(confidential, to: .confidential)
+    try append(events, to: .journal)
   }
 
   private mutating func append(
