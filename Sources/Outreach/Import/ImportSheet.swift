@@ -54,7 +54,9 @@ package struct ImportSheet: Sendable {
     (self.dates, self.ambiguous) = (dates, ambiguous)
     hidden = rules.hiddenColumns
     let named = Set(wanted)
-    unused = table.columns.filter { !named.contains($0) && !$0.isEmpty }
+    // Where no title is known, what stands there may be anything, names included.
+    unused =
+      places.isEmpty ? [] : table.columns.filter { !named.contains($0) && !$0.isEmpty }
   }
 
   private static func places(
@@ -77,7 +79,6 @@ package struct ImportSheet: Sendable {
           ImportFault(row: table.headerRow, column: column, .missingColumn(columns: free)))
       }
     }
-    // What stands there may be anything, names included: not a word of it is shown.
     if places.isEmpty { faults = [ImportFault(row: table.headerRow, .noHeader)] }
     return (places, faults)
   }

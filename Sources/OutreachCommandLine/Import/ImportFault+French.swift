@@ -148,7 +148,7 @@ extension ImportFault {
       )
     case .tooLong(let limit):
       (
-        "est trop long ou sur plusieurs lignes",
+        "dépasse la taille permise, ou tient sur plusieurs lignes",
         "attendu : \(limit) caractères au plus, sur une ligne",
         "Raccourcir la case"
       )

@@ -5,7 +5,8 @@ internal import Outreach
 enum ImportFiles {
   /// The rules in the file typed as `name`.
   static func rules(_ name: String, _ environment: Environment) throws -> ImportRules {
-    let bytes = try bytes(name, environment)
+    let bytes = try bytes(name, environment, remedy: "Donner un fichier de règles, ou kobo, ou odk")
+    let name = base(name)
     do {
       return try ImportRules(json: JSONValue(json: bytes))
     } catch let fault as JSONFault {
@@ -18,11 +19,16 @@ enum ImportFiles {
     }
   }
 
+  /// The name of a file without its folder, which says nothing of a row.
+  static func base(_ name: String) -> String { String(name.split(separator: "/").last ?? "") }
+
   /// The bytes of the file typed as `name`.
-  static func bytes(_ name: String, _ environment: Environment) throws(Failure) -> [UInt8] {
+  static func bytes(
+    _ name: String, _ environment: Environment, remedy: String = "Vérifier son nom"
+  ) throws(Failure) -> [UInt8] {
     let path = environment.path(name)
     let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { throw Failure(opening: name, errno) }
+    guard file >= 0 else { throw Failure(opening: name, errno, remedy) }
     defer { close(file) }
     var status = stat()
     guard fstat(file, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
@@ -44,11 +50,11 @@ enum ImportFiles {
 }
 
 extension Failure {
-  fileprivate init(opening name: String, _ code: Int32) {
+  fileprivate init(opening name: String, _ code: Int32, _ remedy: String) {
     self =
       switch code {
       case ENOENT, ENOTDIR:
-        Failure(.notFound, at: name, "ce fichier n’existe pas", remedy: "Vérifier son nom")
+        Failure(.notFound, at: name, "ce fichier n’existe pas", remedy: remedy)
       case EACCES, EPERM:
         Failure(
           .notPermitted, at: name, "l’accès est refusé", remedy: "Vérifier les droits de ce fichier"

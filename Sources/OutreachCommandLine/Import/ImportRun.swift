@@ -17,8 +17,7 @@ struct ImportRun {
     let rules = try ImportOptions.rules(arguments, environment)
     access = try CarnetAccess(arguments, environment)
     let bytes = try ImportFiles.bytes(file, environment)
-    // As a window would show it: the folder says nothing of a row.
-    let name = String(file.split(separator: "/").last ?? "")
+    let name = ImportFiles.base(file)
     do throws(ImportSheet.Refusal) {
       sheet = try ImportSheet(bytes, rules)
     } catch {
