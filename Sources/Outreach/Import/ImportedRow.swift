@@ -16,10 +16,10 @@ package struct ImportedRow: Sendable {
   package var isSkipped = false
   /// What its identifiers are made of, stirred with a secret unless a column names the row.
   package var identity: ImportIdentity
-  /// All that it holds.
-  let content: ImportIdentity
   /// Whether a column names it.
-  var isNamed = false
+  let isNamed: Bool
+  /// All that it holds.
+  let cells: [[UInt8]]
   package var on = Day(number: 0)
   /// When it was recorded, as the tool says.
   package var at: Instant?
@@ -34,8 +34,8 @@ package struct ImportedRow: Sendable {
   package var events: [Made] = []
   package var faults: [ImportFault] = []
 
-  init(number: Int, identity: ImportIdentity, content: ImportIdentity) {
-    (self.number, self.identity, self.content) = (number, identity, content)
+  init(number: Int, identity: ImportIdentity, isNamed: Bool, cells: [[UInt8]]) {
+    (self.number, self.identity, self.isNamed, self.cells) = (number, identity, isNamed, cells)
   }
 
   // The ranks of what a row gives identifiers to; then those of each event and of its note in turn.

@@ -28,12 +28,10 @@ package struct RowReading: Sendable {
   private func row(_ row: ImportTable.Row) -> ImportedRow {
     var cells = CellReading(row, sheet, rules, context)
     let name = rules.row.lazy.compactMap { cells.text($0) }.first
-    let content = ImportIdentity(content(row), source: rules.source, carnet: context.carnet)
-    let identity = name.map {
-      ImportIdentity(["row", $0], source: rules.source, carnet: context.carnet)
-    }
-    var read = ImportedRow(number: row.number, identity: identity ?? content, content: content)
-    read.isNamed = name != nil
+    let identity = ImportIdentity(
+      name.map { ["row", $0] } ?? content(row), source: rules.source, carnet: context.carnet)
+    var read = ImportedRow(
+      number: row.number, identity: identity, isNamed: name != nil, cells: row.cells.map(\.bytes))
     if !rules.skip.isEmpty, rules.skip.contains(where: { cells.holds([$0]) }) {
       read.isSkipped = true
       return read
@@ -58,7 +56,7 @@ package struct RowReading: Sendable {
   private func uneven(_ row: Int, _ cells: Int) -> ImportedRow {
     let identity = ImportIdentity(
       ["uneven", "\(row)"], source: rules.source, carnet: context.carnet)
-    var read = ImportedRow(number: row, identity: identity, content: identity)
+    var read = ImportedRow(number: row, identity: identity, isNamed: true, cells: [])
     read.faults = [
       ImportFault(row: row, .unevenRow(cells: cells, columns: sheet.table.columns.count))
     ]
@@ -93,7 +91,7 @@ package struct RowReading: Sendable {
         count[identity] = again
         rows[place].identity = ImportIdentity(
           ["again", "\(again)", identity.id(0, on: Day(number: 0))], source: source, carnet: carnet)
-      } else if rows[place].content == rows[other].content {
+      } else if rows[place].cells == rows[other].cells {
         rows[place].isSkipped = true
         rows[place].faults = []
       } else {

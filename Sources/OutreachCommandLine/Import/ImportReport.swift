@@ -88,7 +88,7 @@ struct ImportReport {
 
   /// Whom to review, in one line a pair and without any name.
   func reviews(_ pairs: [LookAlike], _ codes: ShortEnds) -> [String] {
-    guard !pairs.isEmpty else { return [] }
+    if pairs.isEmpty { return [] }
     let lines = pairs.prefix(Self.shown).map { pair in
       let (one, other) = (codes.end(pair.youths.0), codes.end(pair.youths.1))
       return "  \(one) et \(other) : " + pair.reasons

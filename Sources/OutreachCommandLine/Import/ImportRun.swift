@@ -51,7 +51,8 @@ struct ImportRun {
     }
     if !access.isTrial {
       let (plan, after) = try write()
-      let reviews = report.reviews(try after.lookAlikes(plan), after.codes(plan))
+      let pairs = try after.lookAlikes(plan)
+      let reviews = pairs.isEmpty ? [] : report.reviews(pairs, after.codes(plan))
       try environment.acknowledge(answer("enregistré : ", plan, reviews))
       access.remindOfDisk()
     }
