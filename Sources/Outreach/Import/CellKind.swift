@@ -55,7 +55,7 @@ struct CellKind {
       // An outing has no code outside the carnet: what names it in the source is made into one.
       let identity = ImportIdentity(
         ["session", text], source: cells.rules.source, carnet: context.carnet)
-      return .success(.string(identity.id(0, on: Day(number: 0))))
+      return .success(.string(identity.id(0)))
     default: return .success(.string(text))
     }
   }

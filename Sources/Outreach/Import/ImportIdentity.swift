@@ -1,7 +1,7 @@
 /// The identifiers that a row gives to what it makes: the same whenever and wherever the row is imported.
 ///
 /// Made of the carnet, the source and the row's own name, or else of all that the row holds and of how many rows
-/// before it hold the same; the first bits are those of the day of the fact, as in any ULID. What is made of names
+/// before it hold the same; the moment of a ULID is left out, since a day may be corrected in the source. What is made of names
 /// is stirred with a secret, kept with the names: without it, a name guessed could be confirmed by its identifier.
 package struct ImportIdentity: Hashable, Sendable {
   private let high: UInt64
@@ -26,9 +26,8 @@ package struct ImportIdentity: Hashable, Sendable {
     ImportIdentity([secret, "\(high)", "\(low)"], source: "", carnet: carnet)
   }
 
-  /// The identifier of the thing of that rank, first known on `day`.
-  package func id(_ rank: Int, on day: Day) -> String {
-    let milliseconds = UInt64(max(0, Int64(day.number) * 86_400_000)) & 0xFFFF_FFFF_FFFF
-    return ULID.text(high: milliseconds << 16 | high & 0xFFFF, low: low &+ UInt64(rank))
+  /// The identifier of the thing of that rank.
+  package func id(_ rank: Int) -> String {
+    ULID.text(high: high & 0xFFFF, low: low &+ UInt64(rank))
   }
 }

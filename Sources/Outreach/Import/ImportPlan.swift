@@ -93,7 +93,7 @@ package struct ImportPlan {
     let all = carnet.secrets.map { row.identity.stirred($0, carnet: context.carnet) }
     let ranks = [ImportedRow.profileRank] + row.events.indices.map(ImportedRow.rank)
     let known = all.dropFirst().first { one in
-      ranks.contains { carnet.lines[one.id($0, on: row.on)] != nil }
+      ranks.contains { carnet.lines[one.id($0)] != nil }
     }
     row.identity = known ?? all.first ?? row.identity
     return row
@@ -112,11 +112,11 @@ package struct ImportPlan {
     var changed: String?
     for (place, made) in row.events.enumerated() {
       let rank = ImportedRow.rank(ofEvent: place)
-      let id = row.identity.id(rank, on: row.on)
+      let id = row.identity.id(rank)
       var own = youth.map { [JSONMember("youth", .string($0))] + made.own } ?? made.own
       if made.type == .sessionHeld, !own.contains(where: { $0.key == "session" }) {
         // An outing that nothing names is the row's own.
-        let session = row.identity.id(ImportedRow.sessionRank, on: made.on)
+        let session = row.identity.id(ImportedRow.sessionRank)
         own.insert(JSONMember("session", .string(session)), at: 0)
       }
       let event = self.event(made.type, id, row, on: made.on, own)
@@ -156,11 +156,11 @@ package struct ImportPlan {
     let names = Self.names(row.names)
     let (birth, gender) = evidence(row)
     var youth = row.known ?? earlier(row)
-    if youth == nil, let key = row.key { youth = key.id(ImportedRow.youthRank, on: Day(number: 0)) }
+    if youth == nil, let key = row.key { youth = key.id(ImportedRow.youthRank) }
     if youth == nil, !names.isEmpty {
       youth = directory.only(names, birth: birth, gender: gender)
     }
-    let found = youth ?? row.identity.id(ImportedRow.youthRank, on: row.on)
+    let found = youth ?? row.identity.id(ImportedRow.youthRank)
     let isNew = !registered.contains(found) && !carnet.youths(found)
     registered.insert(found)
     if !names.isEmpty { directory.learn(found, names, birth: birth, gender: gender) }
@@ -170,7 +170,7 @@ package struct ImportPlan {
   private func earlier(_ row: ImportedRow) -> String? {
     let ranks =
       [ImportedRow.profileRank] + row.events.indices.map(ImportedRow.rank)
-    return ranks.lazy.compactMap { carnet.lines[row.identity.id($0, on: row.on)]?.youth }.first
+    return ranks.lazy.compactMap { carnet.lines[row.identity.id($0)]?.youth }.first
   }
 
   private func evidence(_ row: ImportedRow) -> (BirthSpan?, String?) {
@@ -186,7 +186,7 @@ package struct ImportPlan {
     _ youth: String, _ isNew: Bool, _ row: ImportedRow, _ journal: inout [Event],
     _ confidential: inout [Event]
   ) {
-    let id = row.identity.id(ImportedRow.profileRank, on: row.on)
+    let id = row.identity.id(ImportedRow.profileRank)
     let says = !row.profile.isEmpty && saidOf[youth] != row.profile
     if isNew || says, carnet.lines[id] == nil {
       journal.append(
@@ -216,7 +216,7 @@ package struct ImportPlan {
   private func add(
     _ events: inout [Event], _ type: String, _ row: ImportedRow, _ rank: Int, _ own: [JSONMember]
   ) {
-    let id = row.identity.id(rank, on: row.on)
+    let id = row.identity.id(rank)
     guard carnet.lines[id] == nil else { return }
     events.append(
       Event(

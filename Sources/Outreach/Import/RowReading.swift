@@ -90,7 +90,7 @@ package struct RowReading: Sendable {
         let again = count[identity, default: 1] + 1
         count[identity] = again
         rows[place].identity = ImportIdentity(
-          ["again", "\(again)", identity.id(0, on: Day(number: 0))], source: source, carnet: carnet)
+          ["again", "\(again)", identity.id(0)], source: source, carnet: carnet)
       } else if rows[place].cells == rows[other].cells {
         rows[place].isSkipped = true
         rows[place].faults = []

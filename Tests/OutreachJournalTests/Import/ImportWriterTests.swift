@@ -22,9 +22,10 @@ struct ImportWriterTests {
     /// Adds what is missing of the rows, four to a batch; how many were acknowledged before it stopped.
     func run() -> Int {
       var done = 0
+      let random: @Sendable () -> UInt64 = { 42 }
       try? ImportWriter.importing(
         carnet, post: post, stateFolder: "/state", at: Instant(milliseconds: 1_792_000_000_000),
-        random: { 42 }
+        random: random
       ) { writer throws(JournalError) in
         let lines = writer.lines.lines
         for start in stride(from: 0, to: ImportWriterTests.rows, by: 4) {

@@ -45,6 +45,8 @@ struct ImportPlanTests {
         == ["changed(\"\(id)\")", "added"])
     #expect(imports.youths == [0, 0])
     #expect(
+      try imports.add(head + "u1,2026-10-05,Yaya,,,Gare\n") == ["changed(\"\(id)\")"])
+    #expect(
       try imports.add(head + "u3,2026-10-02,,,,a\nu3,2026-10-02,,,,a\nu3,2026-10-02,,,,b\n")
         == ["added", "skipped", "repeatedRow(first: 2)"])
   }
