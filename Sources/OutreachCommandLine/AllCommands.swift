@@ -38,6 +38,7 @@ extension Program {
     DureesCommand.command,
     JournalCommand.command,
     ExporterCommand.command,
+    ImporterCommand.command,
     SqlCommand.command,
     SimulerCommand.command,
     CreerCommand.command,

@@ -62,6 +62,13 @@ struct ExampleTests {
         _ = session.run(ShellWords.of(line))
         if place == 0, !setting.journal.isEmpty { try write(setting.journal, session.work) }
       }
+      for (name, fixture) in [
+        ("reponses.csv", "limesurvey.csv"), ("regles.json", "limesurvey.json"),
+        ("tournee.csv", "kobo.csv"),
+      ] {
+        try FileManager.default.copyItem(
+          atPath: Fixtures.path + "/import/" + fixture, toPath: session.work + "/" + name)
+      }
       var words = Array(ShellWords.of(line).dropFirst())
       let isInvented = words.first == "simuler"
       if let place = words.firstIndex(of: "--carnet") {

@@ -53,6 +53,7 @@ struct HelpTests {
                          dire.
         carnet           Les fichiers d’un carnet.
         programmes       Les définitions~: les lire, en écrire, en changer.
+        importation      Les règles d’un import~: ce que veulent dire des colonnes.
         constats         Ce que «~verifier~» peut trouver.
         codes-de-sortie  Ce que le programme répond au shell.
 

@@ -55,7 +55,10 @@ struct ReadmeTests {
         lines.append(String(line))
       } else if isConsole, line.hasPrefix("$ allervers ") {
         lines.append(String(line))
-        let outcome = session.run(ShellWords.of(line.dropFirst("$ allervers ".count)))
+        let words = ShellWords.of(line.dropFirst("$ allervers ".count)).map {
+          $0.hasPrefix("Fixtures/") ? Fixtures.path + $0.dropFirst("Fixtures".count) : $0
+        }
+        let outcome = session.run(words)
         let printed = outcome.output + outcome.error
         lines += printed.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(
           String.init)

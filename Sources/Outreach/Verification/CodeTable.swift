@@ -60,7 +60,8 @@ package struct CodeTable: Sendable {
   @inline(__always)
   func codes(_ type: Int, _ key: Int) -> Codes? { codes[type &* LineMembers.capacity &+ key] }
 
-  private static func family(_ type: EventType, _ key: EventKey) -> Vocabulary.Family? {
+  /// The family that a key of a type takes its codes from; `nil` for a key that takes none.
+  static func family(_ type: EventType, _ key: EventKey) -> Vocabulary.Family? {
     switch (key, type) {
     case (.approach, _), (.approaches, _): .approaches
     case (.channel, _): .channels

@@ -157,7 +157,8 @@ package struct LineAudit: Sendable {
   // `,"crc":"`, the first byte lowest.
   private static let mark: UInt64 = 0x223A_2263_7263_222C
 
-  private static let confidential = ["identity", "note"]
+  // The last is the secret of imports.
+  private static let confidential = ["identity", "note", "import-key"]
 
   private mutating func lookConfidential(_ type: String, _ bytes: Bytes, _ offset: Int) {
     guard Self.confidential.contains(type) else {

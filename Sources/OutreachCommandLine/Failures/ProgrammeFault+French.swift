@@ -2,14 +2,17 @@ internal import Outreach
 
 extension ProgrammeFault {
   /// The one line that says every fault of the definition in the file `path`.
-  static func failure(_ faults: [ProgrammeFault], at path: String) -> Failure {
-    let remedy = "Corriger ce fichier. Voir : allervers aide programmes"
+  static func failure(
+    _ faults: [ProgrammeFault], at path: String, of what: String = "cette définition de programme",
+    topic: String = "programmes"
+  ) -> Failure {
+    let remedy = "Corriger ce fichier. Voir : allervers aide " + topic
     if let fault = faults.first, faults.count == 1 {
       return Failure(
         .badConfiguration, at: path, fault.found, expected: fault.wanted, remedy: remedy)
     }
     return Failure(
-      .badConfiguration, at: path, "cette définition de programme a \(faults.count) fautes",
+      .badConfiguration, at: path, what + " a \(faults.count) fautes",
       expected: faults.map { "\($0.found) (\($0.wanted))" }.joined(separator: " ; "),
       remedy: remedy)
   }

@@ -6,6 +6,7 @@ package enum HelpTopic: String, CaseIterable, Sendable {
   case codes
   case carnet
   case programmes
+  case importation
   case findings = "constats"
   case exitCodes = "codes-de-sortie"
 
@@ -18,6 +19,7 @@ package enum HelpTopic: String, CaseIterable, Sendable {
     case .codes: "Les codes que les options acceptent, et ce qu’ils veulent dire."
     case .carnet: "Les fichiers d’un carnet."
     case .programmes: "Les définitions : les lire, en écrire, en changer."
+    case .importation: "Les règles d’un import : ce que veulent dire des colonnes."
     case .findings: "Ce que « verifier » peut trouver."
     case .exitCodes: "Ce que le programme répond au shell."
     }
@@ -35,6 +37,7 @@ package enum HelpTopic: String, CaseIterable, Sendable {
     case .codes: Self.codesBlocks
     case .carnet: Self.carnetBlocks
     case .programmes: Self.programmesBlocks
+    case .importation: Self.importationBlocks
     case .findings: Self.findingsBlocks
     case .exitCodes: Self.exitCodesBlocks
     }

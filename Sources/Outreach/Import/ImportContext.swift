@@ -1,0 +1,45 @@
+/// What an import must know of the carnet and of the moment, besides the file and its rules.
+package struct ImportContext: Sendable {
+  /// The carnet's identifier.
+  package let carnet: String
+  let words: CodeWords
+  package let actions: Set<String>
+  package let partners: Set<String>
+  package let today: Day
+  /// The moment of the import.
+  package let now: Instant
+  /// Who imports.
+  package let login: String
+  /// Minutes after midnight at which the carnet's day starts.
+  package let dayStartsAt: Int
+  /// The carnet's day at a moment.
+  package let day: @Sendable (Instant) -> Day
+  /// The youths that a code of the carnet may mean.
+  package let youths: @Sendable (String) -> [String]
+
+  package init(
+    carnet: CarnetSettings, actions: Set<String>, partners: Set<String>, today: Day, now: Instant,
+    login: String, day: @escaping @Sendable (Instant) -> Day,
+    youths: @escaping @Sendable (String) -> [String]
+  ) {
+    (self.carnet, words, dayStartsAt) = (
+      carnet.id, CodeWords(carnet.vocabulary), carnet.dayStartsAt
+    )
+    (self.actions, self.partners, self.today, self.now) = (actions, partners, today, now)
+    (self.login, self.day, self.youths) = (login, day, youths)
+  }
+
+  /// The day of the fact that a cell tells: before the hour at which a day starts, the evening before.
+  func day(of moment: DateForm.Moment) -> Day {
+    guard let time = moment.time else { return moment.day }
+    if moment.offset != nil { return day(instant(moment)) }
+    return time < dayStartsAt * 60_000 ? moment.day.adding(days: -1) : moment.day
+  }
+
+  /// The moment that a cell tells; tools that leave the offset out mean UTC.
+  func instant(_ moment: DateForm.Moment) -> Instant {
+    Instant(
+      milliseconds: Int64(moment.day.number) * 86_400_000 + Int64(moment.time ?? 0)
+        - Int64(moment.offset ?? 0) * 60_000)
+  }
+}
