@@ -71,6 +71,11 @@ struct ExampleTests {
       }
       var words = Array(ShellWords.of(line).dropFirst())
       let isInvented = words.first == "simuler"
+      // Folders that this machine has, a copy of the carnet being itself.
+      if words.first == "sauvegarder" { words[1] = "copies" }
+      if words.first == "consolider" {
+        words = [words[0]] + words.dropFirst().map { _ in "structure" }
+      }
       if let place = words.firstIndex(of: "--carnet") {
         words[place + 1] = "structure"
       } else if !setting.carnet.isEmpty {

@@ -11,8 +11,7 @@ enum SauvegarderCommand {
       examples: [
         Example("allervers sauvegarder /media/cle", "dans un nouveau dossier, au nom du jour"),
         Example("allervers sauvegarder ~/sauvegardes", "à refaire chaque semaine"),
-        Example(
-          "allervers verifier --carnet ~/sauvegardes/carnet-2026-10-15", "relire une copie"),
+        Example("allervers sauvegarder ~/sauvegardes --essai", "où irait la copie"),
       ],
       positionals: [
         Positional("DOSSIER", suggesting: .folder, help: "où mettre la copie, hors du carnet")

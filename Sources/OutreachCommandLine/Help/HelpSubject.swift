@@ -44,7 +44,8 @@ package enum HelpSubject {
     if let statement = verbs.statement(path) { return CommandHelp.text(statement) }
     let subVerbs = verbs.subVerbs(of: first)
     if path.count == 1, !subVerbs.isEmpty {
-      return VerbsHelp.text(subVerbsOf: first, verbs)
+      let topic = HelpTopic(rawValue: first).map { "\n" + $0.text } ?? ""
+      return VerbsHelp.text(subVerbsOf: first, verbs) + topic
     }
     if let blocks = subject(first) {
       guard path.count > 1 else { return HelpBlock.text(blocks) }
@@ -62,7 +63,8 @@ package enum HelpSubject {
 
   /// Every word that `aide` explains, with a line on it where the word is not enough.
   static func subjects(_ verbs: VerbList) -> [(name: String, summary: String)] {
-    verbs.verbs.map { ($0, verbs.statement([$0])?.summary ?? "") }
+    verbs.verbs.filter { HelpTopic(rawValue: $0) == nil }
+      .map { ($0, verbs.statement([$0])?.summary ?? "") }
       + HelpTopic.allCases.map { ($0.rawValue, $0.summary) }
       + ExitStatus.allCases.map { ("\($0.rawValue)", $0.meaning) }
       + FindingCode.allCases.map { ($0.rawValue, "") }

@@ -7,6 +7,7 @@ package enum HelpTopic: String, CaseIterable, Sendable {
   case carnet
   case programmes
   case importation
+  case dataProtection = "rgpd"
   case findings = "constats"
   case exitCodes = "codes-de-sortie"
 
@@ -20,6 +21,7 @@ package enum HelpTopic: String, CaseIterable, Sendable {
     case .carnet: "Les fichiers d’un carnet."
     case .programmes: "Les définitions : les lire, en écrire, en changer."
     case .importation: "Les règles d’un import : ce que veulent dire des colonnes."
+    case .dataProtection: "Registre, analyse d’impact, ce qu’il faut dire au jeune."
     case .findings: "Ce que « verifier » peut trouver."
     case .exitCodes: "Ce que le programme répond au shell."
     }
@@ -38,6 +40,7 @@ package enum HelpTopic: String, CaseIterable, Sendable {
     case .carnet: Self.carnetBlocks
     case .programmes: Self.programmesBlocks
     case .importation: Self.importationBlocks
+    case .dataProtection: Self.dataProtectionBlocks
     case .findings: Self.findingsBlocks
     case .exitCodes: Self.exitCodesBlocks
     }

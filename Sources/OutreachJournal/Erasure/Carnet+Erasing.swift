@@ -1,8 +1,9 @@
 import Outreach
 
 extension Carnet {
-  /// Writes anew, without what they say of the youths of `scope`, the confidential files of `post`'s writer, every
-  /// plain file of its folders whatever its name, and the copies that repairs have put aside on this machine.
+  /// Writes anew, without what they say of the youths of `scope`, the confidential files of `post`'s writer and of its
+  /// imports, every plain file of its folders whatever its name, and the copies that repairs have put aside on this
+  /// machine.
   ///
   /// With `everyWriter`, those of all writers: for a folder that nobody else writes. A file is replaced whole or not at
   /// all; what a killed command has left is done by the next. How many lines went.
@@ -10,8 +11,18 @@ extension Carnet {
     _ scope: PersonScope, of post: Post, everyWriter: Bool = false, stateFolder: String
   ) throws(JournalError) -> Int {
     guard !scope.isEmpty else { return 0 }
+    let count = try erase(
+      scope, as: post, of: everyWriter ? nil : post.writer, stateFolder: stateFolder)
+    let importer = try ImportedLines.writer(of: post)
+    return try count + erase(scope, as: importer, of: importer.writer, stateFolder: stateFolder)
+  }
+
+  // The files of one writer, or of all.
+  private func erase(
+    _ scope: PersonScope, as post: Post, of writer: String?, stateFolder: String
+  ) throws(JournalError) -> Int {
     func lines() throws(JournalError) -> [(path: String, lines: ErasedLines)] {
-      let files = try confidentialFiles(everyWriter ? nil : post.writer)
+      let files = try confidentialFiles(writer)
       var found: [(path: String, lines: ErasedLines)] = []
       for path in try files + repairCopies(in: stateFolder) {
         let lines = ErasedLines(try storage.content(of: path), without: scope)

@@ -21,7 +21,7 @@ package struct ImportWriter {
     random: @escaping @Sendable () -> UInt64,
     _ body: (inout ImportWriter) throws(JournalError) -> Result
   ) throws(JournalError) -> Result {
-    let own = try Post(writer: String((ImportedLines.prefix + post.writer).prefix(64)))
+    let own = try ImportedLines.writer(of: post)
     try carnet.storage.ensureFolder(stateFolder)
     let lock = WriterLock.path(of: own, carnet, in: stateFolder)
     return try WriterLock.holding(lock, on: carnet.storage) { () throws(JournalError) in

@@ -11,6 +11,10 @@ package struct ImportedLines: Sendable {
 
   /// What the folders of importers begin with.
   static let prefix = "import-"
+  /// The writer of what `post` imports.
+  static func writer(of post: Post) throws(JournalError) -> Post {
+    try Post(writer: String((prefix + post.writer).prefix(64)))
+  }
   /// The confidential line that holds a secret.
   static let secretType = "import-key"
 

@@ -53,6 +53,7 @@ struct CompletionTests {
           output: """
             corriger\tCorrige un événement, dont l’ancienne forme reste au journal.
             cohortes\tDit ce que sont devenus les jeunes repérés, par mois de premier contact.
+            consolider\tApporte dans ce carnet ce que d’autres copies du même carnet ont de plus.
             completion\tDonne au shell de quoi compléter avec Tab les verbes, les options et les codes du carnet.
 
             """))
