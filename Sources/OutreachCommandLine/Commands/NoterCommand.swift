@@ -23,7 +23,7 @@ enum NoterCommand {
       ],
       options: [jeune, nouveau, .date, comme, horsSortie, .note] + IdentityOptions.all
         + (FieldOptions.contact + FieldOptions.profile).map(\.option) + [.essai],
-      statuses: [.badData, .notFound, .inputOutput, .tryAgain])
+      statuses: .recording)
   ) { arguments, environment in
     if !arguments.flag(jeune), !arguments.flag(nouveau), environment.isConversation(arguments) {
       return try GuidedNoter(arguments, environment).run()

@@ -76,14 +76,13 @@ enum FieldOptions {
   /// When an outing ended.
   static let end = FieldOption(.to, .clock, "a", "HH:MM", help: "heure de fin")
 
+  static let format = FieldOption(
+    .format, .code(.formats), "format", "CODE", help: "maraude, permanence, atelier, forum...")
+
   /// An outing.
   static let session: [FieldOption] =
-    [
-      FieldOption(
-        .format, .code(.formats), "format", "CODE", help: "maraude, permanence, atelier, forum..."),
-      FieldOption(.from, .clock, "de", "HH:MM", help: "heure de début"),
-      end,
-    ] + place + [staff, partners]
+    [format, FieldOption(.from, .clock, "de", "HH:MM", help: "heure de début"), end]
+    + place + [staff, partners]
 
   /// Head counts of an outing, people who stay unnamed included.
   static let headCounts: [FieldOption] = [

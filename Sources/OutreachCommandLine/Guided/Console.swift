@@ -21,8 +21,17 @@ struct Console {
     if lines != nil { environment.terminal?.stop() }
   }
 
+  /// The widest line of text now.
+  var columns: Int {
+    lines == nil
+      ? environment.textColumns
+      : min(TextWrap.columns, environment.terminal?.columns() ?? TextWrap.columns)
+  }
+
   /// Shows a text, in as many lines as it takes.
-  func say(_ text: String) { show(TextWrap.lines(printable(text))) }
+  func say(_ text: String, indent: Int = 0) {
+    show(TextWrap.lines(printable(text), indent: indent, columns: columns))
+  }
 
   /// Shows lines as they stand.
   func show(_ lines: [String]) {

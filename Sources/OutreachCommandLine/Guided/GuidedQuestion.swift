@@ -18,7 +18,7 @@ struct GuidedQuestion {
   var isList = false
   /// Whether only the choices answer it, by their number too.
   var isClosed = false
-  /// Shown above the question, once for each time it is asked.
+  /// Sentences shown above the question, once for each time it is asked.
   var preamble: [String] = []
   /// What is said of a `?` when there are no choices.
   var help = ""

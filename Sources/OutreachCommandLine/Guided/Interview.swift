@@ -34,7 +34,7 @@ struct Interview {
   }
 
   private mutating func ask(_ question: GuidedQuestion) throws -> Reply {
-    console.show(question.preamble)
+    for sentence in question.preamble { console.say(sentence, indent: 2) }
     if console.isPlain, question.isClosed || !question.choices.isEmpty { list(question) }
     var text = kept.removeValue(forKey: question.key) ?? ""
     while true {
@@ -105,6 +105,6 @@ struct Interview {
         meaning: printable(choice.label == choice.code ? "" : choice.label)
       )
     }
-    console.show(TextWrap.table(rows, nameWidth: 24))
+    console.show(TextWrap.table(rows, nameWidth: 24, columns: console.columns))
   }
 }

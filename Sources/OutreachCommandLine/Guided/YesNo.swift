@@ -1,5 +1,8 @@
 /// A question answered by yes, which Enter says, or no.
 enum YesNo {
+  /// The key of the last question of an entry.
+  static let recording = "enregistrer"
+
   static func question(_ key: String, _ label: String, preamble: [String] = []) -> GuidedQuestion {
     GuidedQuestion(
       key: key, label: label, fallback: "O/n", preamble: preamble,
