@@ -35,15 +35,29 @@ extension CarnetAccess {
   func acknowledge(
     _ event: Event, _ sentence: String, outcome: () throws -> String?
   ) throws(Failure) {
-    let word = usesColour ? Emphasis.strong("enregistré") : "enregistré"
-    var lines = [word + typeset(" : " + printable(sentence))]
+    var lines = wrapped("enregistré : " + sentence, indent: 0)
+    if usesColour {
+      lines[0] = Emphasis.strong("enregistré") + lines[0].dropFirst("enregistré".count)
+    }
     var effect: String?
     do { effect = try outcome() } catch {
       let cause = (error as? JournalError)?.failure.found
       effect = "effet sur le parcours non calculé" + (cause.map { " : " + $0 } ?? "")
     }
-    if let outcome = effect { lines.append(typeset("  " + printable(outcome))) }
-    lines.append(typeset("  \(event.id) (pour annuler : allervers annuler \(event.id))"))
+    if let outcome = effect { lines += wrapped(outcome, indent: 2) }
+    let undoing = typeset("(pour annuler : allervers annuler \(event.id))")
+    let line = "  \(event.id) " + undoing
+    // A command is copied whole from a line of its own.
+    let isCut = environment.outputIsTerminal && line.count > environment.textColumns
+    lines += isCut ? ["  " + event.id, "  " + undoing] : [line]
     try environment.acknowledge(lines.joined(separator: "\n") + "\n")
+  }
+
+  // Whoever reads a pipe has one line a thing.
+  private func wrapped(_ text: String, indent: Int) -> [String] {
+    guard environment.outputIsTerminal else {
+      return [String(repeating: " ", count: indent) + typeset(printable(text))]
+    }
+    return TextWrap.lines(printable(text), indent: indent, columns: environment.textColumns)
   }
 }

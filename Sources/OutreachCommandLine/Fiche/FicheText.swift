@@ -12,6 +12,7 @@ struct FicheText {
   let identities: Identities?
 
   private var roster: Roster { fields.roster }
+  private var columns: Int { fields.access.environment.textColumns }
 
   var lines: [String] {
     head
@@ -23,7 +24,7 @@ struct FicheText {
   private func section(_ title: String, _ texts: [String]) -> [String] {
     texts.isEmpty
       ? []
-      : ["", title] + texts.flatMap { TextWrap.lines(printable($0), indent: 2) }
+      : ["", title] + texts.flatMap { TextWrap.lines(printable($0), indent: 2, columns: columns) }
   }
 
   private var head: [String] {
@@ -46,7 +47,9 @@ struct FicheText {
       + (others.isEmpty
         ? []
         : ["  même personne que " + others.map(roster.code).joined(separator: ", ")])
-      + rows.flatMap { TextWrap.lines(printable($0.name + " : " + $0.value), indent: 2) }
+      + rows.flatMap {
+        TextWrap.lines(printable($0.name + " : " + $0.value), indent: 2, columns: columns)
+      }
   }
 
   private static let identityKeys = [
@@ -107,6 +110,6 @@ struct FicheText {
       parts += (moment.event.flatMap { identities?.notes[$0.id] } ?? []).map { "note : " + $0 }
       return (FrenchDate.slashes(moment.on), parts.map(printable).joined(separator: "\n"))
     }
-    return TextWrap.table(rows, nameWidth: 10)
+    return TextWrap.table(rows, nameWidth: 10, columns: columns)
   }
 }

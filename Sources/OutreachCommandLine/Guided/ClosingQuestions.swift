@@ -69,8 +69,12 @@ struct ClosingQuestions {
     question.preamble = ["Clôture de la " + outings.sentence(outing) + "."]
     let check = question.check
     question.check = { text in
-      // An outing without an end would stay open.
-      try check(text.isEmpty || text == "." ? "?" : text)
+      guard !text.isEmpty, text != "." else {
+        throw UsageError.refused(
+          place: nil, found: "sans heure de fin, la sortie resterait ouverte",
+          expected: "attendu : 14:00, 14h ou 14h30", remedy: nil)
+      }
+      try check(text)
     }
     return question
   }

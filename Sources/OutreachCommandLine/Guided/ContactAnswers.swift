@@ -13,7 +13,7 @@ enum ContactAnswers {
     var parts = ["Contact du " + FrenchDate.full(day, today: today), who]
     for (name, words) in [("age", ""), ("genre", ""), ("habite", "habite ")] {
       let text = asked.labels(answers, name)
-      if !text.isEmpty { parts.append(words + text + (name == "age" ? " ans" : "")) }
+      if !text.isEmpty { parts.append(words + text + (name == "age" ? "\u{A0}ans" : "")) }
     }
     if let outing {
       parts.append("sortie " + outing)

@@ -55,9 +55,9 @@ struct Interview {
           try question.check(answer)
           return .given(answer)
         } catch let error as UsageError {
-          console.say(error.failure.line)
+          say(error.failure)
         } catch let error as Failure {
-          console.say(error.line)
+          say(error)
         }
       }
     }
@@ -85,6 +85,14 @@ struct Interview {
       }
       return question.choices.first { folded($0.code) == folded(part) }?.code ?? part
     }.joined(separator: ",")
+  }
+
+  // The question is the place.
+  private func say(_ failure: Failure) {
+    console.say(
+      Failure(
+        failure.status, failure.found, expected: failure.expected, remedy: failure.remedy
+      ).line)
   }
 
   private func explain(_ question: GuidedQuestion) {
