@@ -3,7 +3,10 @@ import Foundation
 /// A process on a terminal of its own, typed to and looked at.
 package struct TerminalProcess {
   /// What went wrong: what was awaited did not come, with the screen then.
-  package enum Fault: Error { case notStarted(Int32), notShown(String, screen: String) }
+  package enum Fault: Error {
+    case notStarted(Int32)
+    case notShown(String, screen: String)
+  }
 
   /// What the terminal shows.
   package private(set) var screen: Screen

@@ -69,19 +69,24 @@ struct Outings {
     states[outing["status"]?.text ?? ""] != nil
   }
 
-  /// Records the outing's whole line with `changes`, what is to follow, and a note on the outing when there is one.
-  func correct(
-    _ outing: Event, with changes: [JSONMember], saying what: String, note: String? = nil,
-    followUps: [NewFollowUp] = []
-  ) throws -> ExitStatus {
+  /// The correction that gives the outing's whole line `changes`.
+  func correction(of outing: Event, with changes: [JSONMember]) throws(Failure) -> EventDraft {
     let kept = outing.own.filter { member in !changes.contains { $0.key == member.key } }
     let line = Event(
       .sessionHeld, id: outing.id, at: outing.at, by: outing.by, on: outing.on, own: kept + changes)
     try Self.refuseImpossible(line)
     let day = JSONMember("on", .string(outing.on?.iso ?? ""))
-    let correction = EventDraft(
+    return EventDraft(
       .eventCorrected,
       [JSONMember("target", .string(outing.id)), JSONMember("with", .object([day] + line.own))])
+  }
+
+  /// Records the outing's whole line with `changes`, what is to follow, and a note on the outing when there is one.
+  func correct(
+    _ outing: Event, with changes: [JSONMember], saying what: String, note: String? = nil,
+    followUps: [NewFollowUp] = []
+  ) throws -> ExitStatus {
+    let correction = try correction(of: outing, with: changes)
     let session = outing["session"]?.text ?? ""
     let today = fields.access.today
     return try fields.access.record(

@@ -5,7 +5,7 @@ internal import OutreachJournal
 struct NoterEntry {
   private let fields: FieldReading
   private let day: Day
-  private var youth: NotedYouth
+  private(set) var youth: NotedYouth
   private var identity: [JSONMember]
   private let profile: [JSONMember]
   private let circumstances: [JSONMember]
@@ -53,12 +53,7 @@ struct NoterEntry {
   func record() throws -> ExitStatus {
     let access = fields.access
     if access.isTrial { return try access.record(contact, saying: sentence) }
-    let events = try access.record(youth.drafts(profile, on: day) + [contact]) { events in
-      (identity.isEmpty ? [] : [EventDraft(identityOf: youth.id, identity)])
-        + (note.flatMap { text in
-          events.last.map { EventDraft(noteOn: $0.id, youth: youth.id, text: text) }
-        }.map { [$0] } ?? [])
-    }
+    let events = try access.record(drafts) { $0.last.map(confidential) ?? [] }
     guard let event = events.last else { return .done }
     try access.acknowledge(event, sentence) {
       try ContactOutcome(fields, after: events).sentence(youth: youth.id, on: day)
@@ -67,14 +62,27 @@ struct NoterEntry {
     return .done
   }
 
+  /// What it comes to in the journal, the contact last.
+  var drafts: [EventDraft] { youth.drafts(profile, on: day) + [contact] }
+
+  /// What is kept apart once the contact is the event `contact`.
+  func confidential(_ contact: Event) -> [EventDraft] {
+    (identity.isEmpty ? [] : [EventDraft(identityOf: youth.id, identity)])
+      + (note.map { [EventDraft(noteOn: contact.id, youth: youth.id, text: $0)] } ?? [])
+  }
+
+  /// `jeune 7K3Q (nouveau), à appeler « Bako-Lumi »`.
+  var who: String {
+    "jeune " + fields.roster.code(of: youth.id) + (youth.isNew ? " (nouveau)" : "")
+      + (youth.spokenCode.map { ", à appeler « \($0) »" } ?? "")
+  }
+
   private var contact: EventDraft {
     EventDraft(.contactMade, on: day, [JSONMember("youth", .string(youth.id))] + circumstances)
   }
 
   private var sentence: String {
-    "contact du " + FrenchDate.full(day, today: fields.access.today) + ", jeune "
-      + fields.roster.code(of: youth.id) + (youth.isNew ? " (nouveau)" : "")
-      + (youth.spokenCode.map { ", à appeler « \($0) »" } ?? "") + outing
+    "contact du " + FrenchDate.full(day, today: fields.access.today) + ", " + who + outing
   }
 
   // An outing that nobody typed is told.

@@ -44,13 +44,15 @@ enum FieldOptions {
   static let seance = FieldOption(
     .session, .session, "seance", "CODE", help: "sortie ouverte par « terrain ouvrir »")
 
+  static let inAction = FieldOption(
+    .action, .action, "action", "CODE", help: "action d’aller-vers")
+
   /// A contact, besides whom and when.
   static let contact: [FieldOption] =
     [
       FieldOption(
         .with, .code(.companies), "avec", "jeune|proche", help: "qui a parlé (jeune par défaut)"),
-      FieldOption(.action, .action, "action", "CODE", help: "action d’aller-vers"),
-      seance,
+      inAction, seance,
       FieldOption(
         .approach, .code(.approaches), "approche", "CODE", help: "maraude, véhicule, numérique..."),
       FieldOption(

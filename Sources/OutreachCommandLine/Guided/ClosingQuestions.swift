@@ -132,15 +132,9 @@ struct ClosingQuestions {
 extension Roster {
   /// The youths whom a contact noted in `outing` is about, one for each person.
   func youths(notedIn outing: Event) throws(JournalError) -> Set<String> {
-    let facts = reading.ledger.facts
-    let contacts = try standing(
-      facts.indices.filter { live[$0]?.type == .contactMade && live[$0]?.on == outing.on }
-    ).filter { $0["session"] == outing["session"] }
     let persons = Persons(reading.ledger, live)
-    let symbols = reading.ledger.symbols
     return Set(
-      contacts.compactMap { $0["youth"]?.text }.map { youth in
-        symbols.find(youth).map { symbols.text(persons.person(of: $0)) } ?? youth
-      })
+      try contacts(on: outing.on).filter { $0["session"] == outing["session"] }
+        .compactMap { $0["youth"]?.text.map { person(of: $0, persons) } })
   }
 }

@@ -6,11 +6,19 @@ extension NoteLine {
   package init(reading line: String) {
     let parts = line.split(omittingEmptySubsequences: true) { ",;:".contains($0) || $0.isNewline }
       .map { String($0).trimmed }.filter { !$0.isEmpty }
+    // « Jeudi 15, maraude gare » heads the notes and speaks of nobody.
+    if let first = line.split(whereSeparator: { !$0.isLetter }).first,
+      NoteWords.headings.contains(folded(String(first)))
+    {
+      rest = line
+      return
+    }
     var rest: [String] = []
     for (number, part) in parts.enumerated() {
       var words = part.split(whereSeparator: \.isWhitespace).map(String.init)
       if number == 0, let counted = Self.count(words) {
         people = counted
+        isOfAllAges = words.count > 1 && NoteWords.ofAllAges.contains(folded(words[1]))
         rest.append(part)
         continue
       }

@@ -17,9 +17,13 @@ package struct NoteLine: Equatable, Sendable {
   package var themes: [String] = []
   /// How many people, for a line about people who stay unnamed.
   package var people: Int?
+  /// Whether those counted are of all ages, not youths alone.
+  package var isOfAllAges = false
   /// The words that gave nothing, for the note.
   package var rest = ""
 
-  /// Whether it speaks of people to be counted and of nobody by name.
-  package var isHeadCount: Bool { people != nil && name == nil }
+  /// Whether anything is understood of whom it speaks.
+  package var speaksOfSomebody: Bool {
+    name != nil || people != nil || age != nil || gender != nil || rank != nil
+  }
 }

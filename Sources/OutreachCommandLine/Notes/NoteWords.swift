@@ -28,6 +28,15 @@ enum NoteWords {
     "jeunes", "personnes", "pers", "filles", "garcons", "ados", "gars",
   ]
 
+  /// Words that begin a heading, and never a name.
+  static let headings = Set(
+    FrenchCalendar.weekdays + FrenchCalendar.months.map(folded) + [
+      "maraude", "permanence", "sortie", "soir", "soiree", "hier", "aujourd",
+    ])
+
+  /// Those of them that are not of youths alone.
+  static let ofAllAges: Set<String> = ["personnes", "pers"]
+
   static let zones: [String: String] = ["qpv": "qpv-2024", "frr": "frr", "zrr": "frr"]
 
   /// A subject is spoken of in many words; each is the start of a word.

@@ -53,9 +53,9 @@ struct YouthRecognition {
     }
   }
 
-  /// The name of `youth` who gives none, unlike all names of the carnet.
-  func spokenCode(of youth: String) -> String {
-    SpokenCode.make(for: youth, besides: names.flatMap { $0.map(\.text) })
+  /// The name of `youth` who gives none, unlike all names of the carnet and those `given` since.
+  func spokenCode(of youth: String, besides given: [String] = []) -> String {
+    SpokenCode.make(for: youth, besides: names.flatMap { $0.map(\.text) } + given)
   }
 
   // Of the codes that have a name: the others of the person are linked to one of these, and add little.

@@ -52,7 +52,8 @@ struct GuidedTerrainTests {
 
   @Test func `a point empties what is proposed, and what an option says is not asked`() throws {
     #expect(
-      try Self.added("terrain ouvrir --lieu Parc --partenaire apase", ["bus\r", ".\r", ".\r", "\r"])
+      try Self.added(
+        "terrain ouvrir --lieu Parc --partenaire apase", ["bus\r", ".\r", ".\r", "\r"])
         == [
           "session-held,on:2026-10-15,session:ID,action:bus,place:Parc,staff:[amelie],partners:[apase]"
         ])
@@ -95,7 +96,9 @@ struct GuidedTerrainTests {
 
   @Test func `closing counts who is not named besides those noted, once a person`() throws {
     let noted = ["noter --nouveau --alias Bako", "noter --jeune bako --theme sport"]
-    let keys = ["23h\r", "4\r", "8\r", "2\r", "calme\r", "voir la mairie\r", "karim\r", "10 j\r", "\r"]
+    let keys = [
+      "23h\r", "4\r", "8\r", "2\r", "calme\r", "voir la mairie\r", "karim\r", "10 j\r", "\r",
+    ]
     let added = try Self.added("terrain clore", keys + ["\r"], after: Self.open + noted)
     #expect(
       added == [

@@ -36,6 +36,8 @@ struct NoteLineTests {
     ),
     ("fille 17 ans, pas de nom", NoteLine(age: 17, gender: "F", rest: "pas de nom")),
     ("Sarah 17 : 18 en mai", NoteLine(name: "Sarah", age: 17, rest: "18 en mai")),
+    ("Jeudi 15, maraude gare", NoteLine(rest: "Jeudi 15, maraude gare")),
+    ("12 personnes au café", NoteLine(people: 12, isOfAllAges: true, rest: "12 personnes au café")),
     ("", NoteLine()),
   ])
   func `a line as typed on a phone is understood, and the rest kept`(

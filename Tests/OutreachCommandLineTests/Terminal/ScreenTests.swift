@@ -82,7 +82,8 @@ struct ScreenTests {
           Self.step("\r", "Partenaires présents~: "), Self.step("?\r", "Partenaires présents~: "),
           Self.step("ap\t", "Partenaires présents~: apase"), Self.step("\r", Self.themes),
           Self.step("s\t", "Sujets abordés~: s"), Self.step("ante, logement\r", Self.note),
-          Self.step("cherche un toit\r", Self.record), Self.step("peut-être\r", Self.record + "peut-être"),
+          Self.step("cherche un toit\r", Self.record),
+          Self.step("peut-être\r", Self.record + "peut-être"),
           Self.step("\u{15}n\r", Self.another), Self.step("\u{3}", ""),
         ]), columns, rows)
   }
@@ -119,8 +120,34 @@ struct ScreenTests {
           Self.step("1\r", "Bilan de l’équipe (confidentiel)~: "),
           Self.step("calme\r", "Suite à donner (Entrée~: aucune)~: "),
           Self.step("rappeler la mairie\r", "Pour qui [amelie]~: "),
-          Self.step("karim\r", "Pour quand~: "), Self.step("10 j\r", "Autre suite (Entrée~: aucune)~: "),
+          Self.step("karim\r", "Pour quand~: "),
+          Self.step("10 j\r", "Autre suite (Entrée~: aucune)~: "),
           Self.step("\r", Self.record), Self.step("\r", ""),
         ]), columns, rows)
+  }
+
+  @Test(arguments: sizes)
+  func `notes of a phone are shown as understood, doubted and confirmed`(
+    columns: Int, rows: Int
+  ) throws {
+    _ = try Self.play(
+      TerminalSession(
+        name: "noter-notes", before: Self.open, command: "noter --depuis /notes.txt",
+        steps: [
+          Self.step("", "n (nouveau) ou p (passer)~: "),
+          Self.step("1\r", "Noter comme nouveau~? [o/N]~: "),
+          Self.step("\r", "Celle ou celui de la ligne 2~? o, n ou p (passer)~: "),
+          Self.step("p\r", Self.record), Self.step("<\r", "o, n ou p (passer)~: p"),
+          Self.step("\r", Self.record), Self.step("\r", ""),
+        ],
+        notes: """
+          Jeudi 15
+          Yaia 17 H, 2e fois, veut le permis
+          Lina, 16 ans, fille, jamais vue, QPV
+          Momo ~19 déjà vu
+          3 jeunes devant le gymnase
+          fille 17 ans
+          yaia le grand
+          """), columns, rows)
   }
 }

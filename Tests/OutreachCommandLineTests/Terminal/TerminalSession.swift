@@ -8,9 +8,11 @@ struct TerminalSession: Sendable {
   /// `Fixtures/screens/<name>` holds the screens.
   let name: String
   let before: [String]
+  /// `/` at the beginning of a word stands for the folder of `notes.txt`.
   let command: String
   /// What is typed, and what then stands before the cursor; the last step ends the program.
   let steps: [Step]
+  var notes = ""
 
   struct Step: Sendable {
     let keys: String
@@ -27,8 +29,10 @@ struct TerminalSession: Sendable {
         let outcome = session.run(ShellWords.of(line))
         #expect(outcome.status == .done, "\(line): \(outcome.error)")
       }
+      try notes.write(toFile: folder + "/notes.txt", atomically: true, encoding: .utf8)
       return try Self.terminal(
-        ShellWords.of(command), in: folder, columns: columns, rows: rows
+        ShellWords.of(command).map { $0.hasPrefix("/") ? folder + $0 : $0 }, in: folder,
+        columns: columns, rows: rows
       ) { terminal in
         var text = "$ allervers \(command)\n"
         for step in steps.dropLast() {
@@ -67,7 +71,9 @@ struct TerminalSession: Sendable {
   func breaches(_ text: String, columns: Int, rows: Int) throws -> [String] {
     let folder = Fixtures.path + "/screens/" + name
     let path = folder + "/\(columns)x\(rows).txt"
-    let expected = FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
+    let expected = FileManager.default.contents(atPath: path).map {
+      String(decoding: $0, as: UTF8.self)
+    }
     if expected == text { return [] }
     guard ProcessInfo.processInfo.environment["RECORD"] == "1" else {
       return ["\(path): expected\n\(expected ?? "nothing")found\n\(text)"]
