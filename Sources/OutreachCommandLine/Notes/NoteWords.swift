@@ -1,3 +1,5 @@
+internal import OutreachRendering
+
 /// The words that counsellors use in their notes, without case or accents, and the codes they stand for.
 enum NoteWords {
   static let genders: [String: String] = [
