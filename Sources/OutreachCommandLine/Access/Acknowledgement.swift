@@ -45,16 +45,22 @@ extension CarnetAccess {
       effect = "effet sur le parcours non calculé" + (cause.map { " : " + $0 } ?? "")
     }
     if let outcome = effect { lines += wrapped(outcome, indent: 2) }
-    let undoing = typeset("(pour annuler : allervers annuler \(event.id))")
-    let line = "  \(event.id) " + undoing
-    // A command is copied whole from a line of its own.
-    let isCut = environment.outputIsTerminal && line.count > environment.textColumns
-    lines += isCut ? ["  " + event.id, "  " + undoing] : [line]
+    lines += undoing(event)
     try environment.acknowledge(lines.joined(separator: "\n") + "\n")
   }
 
-  // Whoever reads a pipe has one line a thing.
-  private func wrapped(_ text: String, indent: Int) -> [String] {
+  /// The full id of an event and how to undo it.
+  func undoing(_ event: Event, indent: Int = 2) -> [String] {
+    let margin = String(repeating: " ", count: indent)
+    let words = typeset("(pour annuler : allervers annuler \(event.id))")
+    let line = margin + event.id + " " + words
+    // A command is copied whole from a line of its own.
+    let isCut = environment.outputIsTerminal && line.count > environment.textColumns
+    return isCut ? [margin + event.id, margin + words] : [line]
+  }
+
+  /// `text` in lines as wide as the terminal; whoever reads a pipe has one line a thing.
+  func wrapped(_ text: String, indent: Int) -> [String] {
     guard environment.outputIsTerminal else {
       return [String(repeating: " ", count: indent) + typeset(printable(text))]
     }

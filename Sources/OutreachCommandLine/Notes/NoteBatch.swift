@@ -74,7 +74,7 @@ struct NoteBatch {
       contacts(events, drafts).enumerated().flatMap { entries[$0].entry.confidential($1) } + notes
     }
     try fields.access.environment.acknowledge(
-      answer(events, contacts(events[...], drafts)).map { typeset(printable($0)) + "\n" }.joined())
+      answer(events, contacts(events[...], drafts)).map { $0 + "\n" }.joined())
     if !leftAside.isEmpty {
       fields.access.environment.note(
         (leftAside.count > 1 ? "lignes laissées de côté : " : "ligne laissée de côté : ")
@@ -93,24 +93,23 @@ struct NoteBatch {
   }
 
   private func answer(_ events: [Event], _ contacts: [Event]) throws -> [String] {
-    let day = try fields.day()
-    var lines = [
+    let (day, access) = (try fields.day(), fields.access)
+    var lines = access.wrapped(
       "enregistré : " + (entries.count).counted("contact", "contacts") + " du "
-        + FrenchDate.full(day, today: fields.access.today)
-    ]
+        + FrenchDate.full(day, today: access.today), indent: 0)
     for ((line, entry), contact) in zip(entries, contacts) {
       let outcome = try? ContactOutcome(fields, after: events)
         .sentence(youth: entry.youth.id, on: day)
-      lines.append(
-        "  ligne \(line.number) : " + entry.who + (outcome.map { ", " + $0 } ?? ""))
-      lines.append("    \(contact.id) (pour annuler : allervers annuler \(contact.id))")
+      lines += access.wrapped(
+        "ligne \(line.number) : " + entry.who + (outcome.map { ", " + $0 } ?? ""), indent: 2)
+      lines += access.undoing(contact, indent: 4)
     }
     if let counted = events.last, !groups.isEmpty {
-      lines.append(
-        "  "
-          + groups.reduce(0) { $0 + ($1.said.people ?? 0) }
-          .counted("personne comptée dans la sortie", "personnes comptées dans la sortie"))
-      lines.append("    \(counted.id) (pour annuler : allervers annuler \(counted.id))")
+      let people = groups.reduce(0) { $0 + ($1.said.people ?? 0) }
+      lines += access.wrapped(
+        people.counted("personne comptée dans la sortie", "personnes comptées dans la sortie"),
+        indent: 2)
+      lines += access.undoing(counted, indent: 4)
     }
     return lines
   }

@@ -147,7 +147,27 @@ struct ScreenTests {
           Momo ~19 déjà vu
           3 jeunes devant le gymnase
           fille 17 ans
-          yaia le grand
+          Yaia, le grand
           """), columns, rows)
+  }
+
+  @Test(arguments: ["TERM=dumb", "ALLERVERS_ACCESSIBLE=1"])
+  func `where lines cannot be edited questions are numbered and plain`(setting: String) throws {
+    let parts = setting.split(separator: "=").map(String.init)
+    let session = TerminalSession(
+      name: "noter-accessible", before: Self.outing, command: "noter --hors-sortie",
+      steps: [
+        Self.step("", Self.name), Self.step("Lina\n", "Âge\u{A0}: "),
+        Self.step("17\n", "Genre\u{A0}: "), Self.step("1\n", "Zone où il ou elle habite\u{A0}: "),
+        Self.step("<\n", "Genre [F]\u{A0}: "), Self.step("\n", "Zone où il ou elle habite\u{A0}: "),
+        Self.step("\n", "Jour [aujourdhui]~: "), Self.step("\n", "Action [maraude-nord]~: "),
+        Self.step("\n", "Lieu [Gare nord]~: "), Self.step("\n", "Partenaires présents~: "),
+        Self.step("\n", Self.themes), Self.step("\n", Self.note), Self.step("\n", Self.record),
+        Self.step("\n", Self.another), Self.step("n\n", ""),
+      ], variables: ["TERM": "xterm"].merging([parts[0]: parts[1]]) { $1 })
+    let (text, _, status) = try session.play(columns: 80, rows: 24)
+    #expect(status == 0)
+    #expect(!text.contains("\u{1B}"))
+    #expect(try session.breaches(text, columns: 80, rows: 24) == [])
   }
 }

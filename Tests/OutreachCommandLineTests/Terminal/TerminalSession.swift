@@ -13,6 +13,7 @@ struct TerminalSession: Sendable {
   /// What is typed, and what then stands before the cursor; the last step ends the program.
   let steps: [Step]
   var notes = ""
+  var variables = ["TERM": "xterm"]
 
   struct Step: Sendable {
     let keys: String
@@ -32,7 +33,7 @@ struct TerminalSession: Sendable {
       try notes.write(toFile: folder + "/notes.txt", atomically: true, encoding: .utf8)
       return try Self.terminal(
         ShellWords.of(command).map { $0.hasPrefix("/") ? folder + $0 : $0 }, in: folder,
-        columns: columns, rows: rows
+        columns: columns, rows: rows, variables: variables
       ) { terminal in
         var text = "$ allervers \(command)\n"
         for step in steps.dropLast() {
@@ -85,8 +86,10 @@ struct TerminalSession: Sendable {
 
   // Ids are drawn anew at each run: a letter stands for each of theirs.
   private static func shown(_ keys: String, _ screen: Screen) -> String {
-    let typed = keys.replacing("\r", with: "⏎").replacing("\t", with: "⇥")
-      .replacing("\u{3}", with: "^C").replacing("\u{4}", with: "^D")
+    let typed = keys.replacing("\r", with: "⏎").replacing("\n", with: "⏎").replacing(
+      "\t", with: "⇥"
+    )
+    .replacing("\u{3}", with: "^C").replacing("\u{4}", with: "^D")
     let masked = screen.text
       .replacing(#/0(\n?[0-9A-HJKMNP-TV-Z]){25}/#) { id in
         String(id.output.0.map { $0 == "\n" ? $0 : "X" })
