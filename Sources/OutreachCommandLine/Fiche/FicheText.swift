@@ -33,7 +33,7 @@ struct FicheText {
     for code in [youth] + others {
       guard let identity = identities?.byYouth[code] else { continue }
       rows += Self.identityKeys.compactMap { key, name in
-        (identity.given[key]?.joined(separator: ", ") ?? identity.values[key]).map { (name, $0) }
+        identity.words(key).map { (name, $0) }
       }
     }
     if let view {
@@ -93,7 +93,7 @@ struct FicheText {
 
   private var missing: [String] {
     var names = sheet.missing.map(\.french)
-    if let identities, identities.byYouth[youth]?.given.isEmpty ?? true {
+    if let identities, identities.byYouth[youth]?.isNameless ?? true {
       names.insert("nom ou surnom", at: 0)
     }
     return names.isEmpty ? [] : [names.joined(separator: ", ")]

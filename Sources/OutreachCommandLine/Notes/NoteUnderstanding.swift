@@ -24,7 +24,7 @@ struct NoteUnderstanding {
     } else {
       outing = isElsewhere ? nil : try fields.openOuting(on: day)
     }
-    before = try NotesBefore(fields, on: day)
+    before = try NotesBefore(fields, on: day, notes: recognition.identities.notes)
   }
 
   /// The line `number`, those before it having been read.

@@ -9,10 +9,11 @@ struct NotesBefore {
   private let persons: Persons
   private let met: Set<String>
 
-  init(_ fields: FieldReading, on day: Day) throws {
+  /// Those of the carnet as `fields` has read it, with its `notes`.
+  init(_ fields: FieldReading, on day: Day, notes: [String: [String]]) throws {
     self.fields = fields
     contacts = try fields.roster.contacts(on: day)
-    notes = try Identities(fields.access.carnet).notes
+    self.notes = notes
     let persons = Persons(fields.roster.reading.ledger, fields.roster.live)
     self.persons = persons
     met = Set(

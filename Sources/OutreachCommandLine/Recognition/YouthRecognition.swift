@@ -5,6 +5,7 @@ internal import OutreachJournal
 struct YouthRecognition {
   let roster: Roster
   let access: CarnetAccess
+  let identities: Identities
   /// Every name of the carnet.
   let names: [[KnownPerson.Name]]
   // By person: the codes that have a name, in order.
@@ -14,20 +15,22 @@ struct YouthRecognition {
   /// Reads the confidential part.
   init(_ roster: Roster, _ access: CarnetAccess) throws {
     (self.roster, self.access) = (roster, access)
-    let identities = try Identities(access.carnet)
+    identities = try Identities(access.carnet)
     let persons = Persons(roster.reading.ledger, roster.live)
     let symbols = roster.reading.ledger.symbols
-    var places: [Symbol: Int] = [:]
+    // By symbol, the place of each person.
+    var places = [Int?](repeating: nil, count: symbols.count)
     var people: [[String]] = []
     var names: [[KnownPerson.Name]] = []
-    for (youth, identity) in identities.byYouth.sorted(by: { $0.key < $1.key }) {
-      let given = identity.searchedNames
-      guard !given.isEmpty, roster.youths.contains(youth), let symbol = symbols.find(youth) else {
-        continue
-      }
-      let place = places[persons.person(of: symbol)] ?? people.count
+    // Ids follow the order of first lines: nearly sorted, they are soon so.
+    for youth in identities.youths.sorted() {
+      guard let symbol = symbols.find(youth), roster.youths.contains(symbol),
+        let given = identities.byYouth[youth]?.searchedNames, !given.isEmpty
+      else { continue }
+      let person = Int(persons.person(of: symbol).index)
+      let place = places[person] ?? people.count
       if place == people.count {
-        places[persons.person(of: symbol)] = place
+        places[person] = place
         people.append([])
         names.append([])
       }
@@ -77,7 +80,7 @@ struct RecognisedYouth {
 extension Identities.Identity {
   /// The names as they are searched: each given one, and the first and last names together, in either order.
   fileprivate var searchedNames: [KnownPerson.Name] {
-    guard let first = values["firstName"], let last = values["lastName"] else { return knownNames }
+    guard let first = value("firstName"), let last = value("lastName") else { return knownNames }
     return knownNames
       + [first + " " + last, last + " " + first].map { KnownPerson.Name(.wholeName, $0) }
   }
