@@ -44,6 +44,8 @@ struct Console {
   ) throws(Failure) -> TerminalLines.Answer {
     let prompt = typeset(printable(prompt))
     if lines != nil {
+      // A code that a terminal would obey is not typed for anybody.
+      let words = words.filter { printable($0) == $0 }
       return lines?.ask(prompt, text: text, words: words, isList: isList) ?? .ended
     }
     show(prompt)

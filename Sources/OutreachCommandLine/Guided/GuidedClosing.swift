@@ -29,7 +29,9 @@ struct GuidedClosing {
       ? try fields.ownOutings(on: try fields.day()).filter(\.isOpenOuting) : []
     guard open.count > 1 else { return try outings.held() }
     let codes = open.map(outings.code)
-    let choices = open.map { GuidedQuestion.Choice(code: outings.code($0), label: outings.words($0)) }
+    let choices = open.map {
+      GuidedQuestion.Choice(code: outings.code($0), label: outings.words($0))
+    }
     let answers = try interview.run { answers in
       if answers["sortie"] != nil { return nil }
       return GuidedQuestion(

@@ -116,7 +116,8 @@ struct Interview {
   private func list(_ question: GuidedQuestion) {
     let rows = question.choices.enumerated().map { number, choice in
       (
-        name: isNumbered(question) ? "\(number + 1)  \(choice.code)" : choice.code,
+        name: isNumbered(question)
+          ? "\(number + 1)  \(printable(choice.code))" : printable(choice.code),
         meaning: printable(choice.label == choice.code ? "" : choice.label)
       )
     }

@@ -19,7 +19,11 @@ enum NoteFile {
       $0.isNewline
     }
     return zip(1..., lines).compactMap { number, line in
-      let text = String(line).trimmed
+      // A telephone may put tabs; nothing else that a terminal obeys has a meaning here.
+      let text = String(
+        line.map { $0 == "\t" ? " " : $0 }.filter { printable(String($0)) == String($0) }
+      )
+      .trimmed
       return text.isEmpty ? nil : (number, text)
     }
   }

@@ -24,7 +24,7 @@ struct NoteQuestions {
 
   /// The lines as far as the answers settle them.
   func settled(_ answers: Answers) -> [NotedLine] {
-    lines.map { line in
+    var settled = lines.map { line in
       var line = line
       while let doubt = line.doubt {
         guard doubt.isQuestion else {
@@ -36,6 +36,14 @@ struct NoteQuestions {
       }
       return line
     }
+    // Nobody else is meant by a line about whoever a line left aside was about.
+    let leftAside = settled.filter { $0.doubt == nil && $0.subject == .nobody }.map(\.number)
+    for place in settled.indices {
+      if case .line(let first) = settled[place].subject, leftAside.contains(first) {
+        settled[place].subject = .nobody
+      }
+    }
+    return settled
   }
 
   private func settle(_ line: inout NotedLine, _ doubt: NotedLine.Doubt, _ answer: String) {

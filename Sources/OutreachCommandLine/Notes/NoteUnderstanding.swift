@@ -24,7 +24,7 @@ struct NoteUnderstanding {
     } else {
       outing = isElsewhere ? nil : try fields.openOuting(on: day)
     }
-    before = try NotesBefore(fields, on: day, notes: recognition.identities.notes)
+    before = try NotesBefore(fields, on: day, notes: recognition.notes)
   }
 
   /// The line `number`, those before it having been read.
@@ -37,7 +37,7 @@ struct NoteUnderstanding {
       line.subject = .group(people)
       line.doubt =
         outing.map { before.counts(said.rest, in: $0) ? .alreadyNoted : nil } ?? .noOuting
-    } else if let name = said.name {
+    } else if let name = said.name, name.utf8.count <= 100 {
       settle(&line, name)
     } else if said.speaksOfSomebody {
       line.subject = .new(unlike: [])

@@ -5,7 +5,8 @@ internal import OutreachJournal
 struct YouthRecognition {
   let roster: Roster
   let access: CarnetAccess
-  let identities: Identities
+  /// Notes by the event, session or follow-up they are on.
+  let notes: [String: [String]]
   /// Every name of the carnet.
   let names: [[KnownPerson.Name]]
   // By person: the codes that have a name, in order.
@@ -15,7 +16,8 @@ struct YouthRecognition {
   /// Reads the confidential part.
   init(_ roster: Roster, _ access: CarnetAccess) throws {
     (self.roster, self.access) = (roster, access)
-    identities = try Identities(access.carnet)
+    let identities = try Identities(access.carnet)
+    notes = identities.notes
     let persons = Persons(roster.reading.ledger, roster.live)
     let symbols = roster.reading.ledger.symbols
     // By symbol, the place of each person.
@@ -44,10 +46,10 @@ struct YouthRecognition {
   /// Everybody who may be meant, the likeliest first.
   func recognised(_ sighting: Sighting) -> [RecognisedYouth] {
     var known: [Int: Acquaintance] = [:]
-    let recognition = Recognition(sighting, search) { person in
-      let acquaintance = Acquaintance(events(of: person))
-      known[person] = acquaintance
-      return acquaintance
+    let recognition = Recognition(sighting, search) { persons in
+      let all = acquaintances(of: persons)
+      known = Dictionary(uniqueKeysWithValues: zip(persons, all))
+      return all
     }
     return recognition.candidates.compactMap { candidate in
       known[candidate.person].map {
@@ -61,11 +63,23 @@ struct YouthRecognition {
     SpokenCode.make(for: youth, besides: names.flatMap { $0.map(\.text) } + given)
   }
 
-  // Of the codes that have a name: the others of the person are linked to one of these, and add little.
-  private func events(of person: Int) -> [Event] {
-    people[person].flatMap(roster.youths.places).compactMap { try? roster.standing($0) }.sorted {
-      ($0.on ?? .distant, $0.at, $0.id) < ($1.on ?? .distant, $1.at, $1.id)
+  // Of the codes that have a name: the others of the person are linked to one of these, and add little. All lines
+  // are read together; one that cannot be read again says nothing.
+  private func acquaintances(of persons: [Int]) -> [Acquaintance] {
+    let places = persons.map { people[$0].flatMap(roster.youths.places) }
+    guard var events = (try? roster.standing(places.flatMap(\.self)))?[...] else {
+      return places.map { Self.acquaintance($0.compactMap { try? roster.standing($0) }) }
     }
+    return places.map { places in
+      let count = places.count { roster.live[$0] != nil }
+      defer { events = events.dropFirst(count) }
+      return Self.acquaintance(Array(events.prefix(count)))
+    }
+  }
+
+  private static func acquaintance(_ events: [Event]) -> Acquaintance {
+    Acquaintance(
+      events.sorted { ($0.on ?? .distant, $0.at, $0.id) < ($1.on ?? .distant, $1.at, $1.id) })
   }
 }
 

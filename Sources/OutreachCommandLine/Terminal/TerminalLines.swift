@@ -41,8 +41,9 @@ struct TerminalLines {
           terminal.show(
             TextWrap.lines(
               completion.choices.joined(separator: "  "), indent: 2,
-              columns: min(TextWrap.columns, terminal.columns()))
-              .map { $0 + "\r\n" }.joined())
+              columns: min(TextWrap.columns, terminal.columns())
+            )
+            .map { $0 + "\r\n" }.joined())
         }
         editor.replace(with: completion.text)
       case .redrawAsked: terminal.show(drawing.clear())

@@ -107,11 +107,12 @@ package struct Identities: Sendable {
     switch line.typeName {
     case "identity":
       guard let youth = text("youth") else { return }
-      let known = byYouth.count
-      byYouth[youth, default: Identity(texts: [])].texts += line.texts.lazy.filter {
-        $0.key != "youth"
+      if byYouth[youth] == nil {
+        byYouth[youth] = Identity(texts: line.texts)
+        youths.append(youth)
+      } else {
+        byYouth[youth]?.texts += line.texts
       }
-      if byYouth.count > known { youths.append(youth) }
     case "note":
       let target = ["event", "session", "followUp"].lazy.compactMap(text).first
       if let target, let text = text("text") { notes[target, default: []].append(text) }
