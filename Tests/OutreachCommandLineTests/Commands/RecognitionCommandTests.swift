@@ -88,7 +88,7 @@ struct RecognitionCommandTests {
 
   @Test func `somebody without a name is given one to be called by`() throws {
     let (outcome, added) = try Typing.run("noter --nouveau --date hier", after: [], typing: "")
-    let code = try #require(outcome.output.firstMatch(of: #/à appeler\s«.(\w{4}-\w{4}).»/#)?.1)
+    let code = try #require(outcome.output.firstMatch(of: #/à\sappeler\s«.(\w{4}-\w{4}).»/#)?.1)
     #expect(added.last?.hasSuffix("alias:" + code) == true)
     let again = try Typing.run(
       "noter --jeune - --date hier --couleur non", after: ["noter --nouveau --date 3/9"],
