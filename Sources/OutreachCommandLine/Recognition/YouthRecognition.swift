@@ -24,11 +24,7 @@ struct YouthRecognition {
     var places = [Int?](repeating: nil, count: symbols.count)
     var people: [[String]] = []
     var names: [[KnownPerson.Name]] = []
-    // Ids follow the order of first lines: nearly sorted, they are soon so.
-    for youth in identities.youths.sorted() {
-      guard let symbol = symbols.find(youth), roster.youths.contains(symbol),
-        let given = identities.byYouth[youth]?.searchedNames, !given.isEmpty
-      else { continue }
+    for (youth, symbol, given) in Self.named(identities, roster) {
       let person = Int(persons.person(of: symbol).index)
       let place = places[person] ?? people.count
       if place == people.count {
@@ -41,6 +37,24 @@ struct YouthRecognition {
     }
     (self.people, self.names) = (people, names)
     search = NameSearch(names)
+  }
+
+  // The youths of the carnet who have a name, in order of id, with their names: found on every core.
+  private static func named(
+    _ identities: Identities, _ roster: Roster
+  ) -> [(youth: String, symbol: Symbol, names: [KnownPerson.Name])] {
+    let symbols = roster.reading.ledger.symbols
+    // Ids follow the order of first lines: nearly sorted, they are soon so.
+    let youths = identities.youths.sorted()
+    let size = max(1024, youths.count / 16)
+    return sideBySide((youths.count + size - 1) / size) { piece in
+      youths[piece * size..<min(youths.count, (piece + 1) * size)].compactMap { youth in
+        guard let symbol = symbols.find(youth), roster.youths.contains(symbol),
+          let names = identities.byYouth[youth]?.searchedNames, !names.isEmpty
+        else { return nil }
+        return (youth, symbol, names)
+      }
+    }.flatMap(\.self)
   }
 
   /// Everybody who may be meant, the likeliest first.

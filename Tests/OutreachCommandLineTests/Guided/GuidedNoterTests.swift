@@ -67,8 +67,9 @@ struct GuidedNoterTests {
   }
 
   @Test func `nobody of those shown is N as well as n`() throws {
-    let keys = ["yaya\r", "N\r", "\r", "\r", "\r", "\r", "\r", "\r", "n\r"]
+    let keys = ["yaya\r", "N\r", "19\r", "f\r", "\r", "\r", "\r", "\r", "n\r"]
     let (screen, journal) = try Self.typed(keys, columns: 80, rows: 24)
+    #expect(screen.contains("nouveau, « yaya » ; 19 ans"))
     #expect(screen.contains("1er contact : repéré·e"))
     #expect(journal.split(separator: "\r\n").count == 8)
   }
