@@ -94,11 +94,11 @@ struct TerminalSession: Sendable {
       .replacing(#/0(\n?[0-9A-HJKMNP-TV-Z]){25}/#) { id in
         String(id.output.0.map { $0 == "\n" ? $0 : "X" })
       }
-      .replacing(#/(à[ \n]appeler[ \n]«.)\w{4}-\w{4}/#) { $0.output.1 + "Xxxx-Xxxx" }
-      .replacing(#/(jeune )[0-9A-Z]{4}([ \n]\(nouveau\))/#) {
+      .replacing(#/(à\s+appeler\s«.)\w{4}-\w{4}/#) { $0.output.1 + "Xxxx-Xxxx" }
+      .replacing(#/(jeune\s+)[0-9A-Z]{4}(\s+\(nouveau\))/#) {
         $0.output.1 + "XXXX" + $0.output.2
       }
-      .replacing(#/((code|--seance)[ \n])[0-9A-Z]{4}\b/#) { $0.output.1 + "XXXX" }
+      .replacing(#/((code|--seance)\s+)[0-9A-Z]{4}\b/#) { $0.output.1 + "XXXX" }
     return (keys.isEmpty ? "" : "\n⌨ " + typed + "\n") + masked + "\n"
   }
 }
