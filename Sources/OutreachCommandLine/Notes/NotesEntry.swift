@@ -59,6 +59,7 @@ struct NotesEntry {
 
   // All of them at once, by line and code.
   private func refuseDoubts() throws(Failure) {
+    let words = NoteWording(fields: words.fields, showsNames: false)
     let doubtful = lines.compactMap { line in
       line.doubt.map { "ligne \(line.number) : " + words.doubt($0) }
     }
