@@ -7,6 +7,8 @@ extension Program {
     TerrainCompterCommand.command,
     TerrainCloreCommand.command,
     TerrainAnnulerCommand.command,
+    MaraudeCommand.command,
+    PermanenceCommand.command,
     JeuneAjouterCommand.command,
     JeuneDecrireCommand.command,
     JeuneMontrerCommand.command,

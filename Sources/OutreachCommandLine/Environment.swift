@@ -29,6 +29,9 @@ package struct Environment: Sendable {
   /// 64 random bits, fit for identifiers.
   package var random: @Sendable () -> UInt64
 
+  /// The widest line of text: 80 columns, or those of a narrower terminal.
+  package var textColumns: Int { min(TextWrap.columns, columns) }
+
   /// An environment made up for a test: nothing to read, no terminal, what is written is lost.
   package init(
     now: @escaping @Sendable () -> Int64,

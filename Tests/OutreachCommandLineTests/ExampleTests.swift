@@ -84,6 +84,8 @@ struct ExampleTests {
       // Five thousand youths are not worth the wait.
       if isInvented { words.append("--essai") }
       let input = words.contains("-") ? "Yaya\n" : "o\n"
+      try Data("Yaya 17 H, veut le permis\n".utf8)
+        .write(to: URL(fileURLWithPath: session.work + "/notes.txt"))
       let outcome = session.run(
         words, input: Data(input.utf8), isTyped: setting.isTyped, isShown: setting.isTyped)
       return outcome.status == .done ? nil : outcome.error

@@ -54,6 +54,7 @@ struct HelpTests {
         carnet           Les fichiers d’un carnet.
         programmes       Les définitions~: les lire, en écrire, en changer.
         importation      Les règles d’un import~: ce que veulent dire des colonnes.
+        rgpd             Registre, analyse d’impact, ce qu’il faut dire au jeune.
         constats         Ce que «~verifier~» peut trouver.
         codes-de-sortie  Ce que le programme répond au shell.
 

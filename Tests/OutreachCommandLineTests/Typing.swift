@@ -22,8 +22,8 @@ enum Typing {
     }
   }
 
-  // Type, youth and own keys of every line, in order of recording.
-  private static func written(_ carnet: String) -> [[String]] {
+  /// Type, youth and own keys of every line of the journal, then of the confidential part, in order of recording.
+  static func written(_ carnet: String) -> [[String]] {
     ["journal", "confidentiel"].map { part -> [String] in
       let data =
         FileManager.default.contents(

@@ -18,8 +18,11 @@ struct ConsolidationTests {
     }
   }
 
+  // At a moment of its own for each youth: what one device writes twice at once is numbered on from the same id.
   private func note(_ carnet: Carnet, _ writer: String, _ youth: String, month: Int) throws {
-    let at = Instant(milliseconds: Self.october.milliseconds + Int64(month) * 31 * 86_400_000)
+    let at = Instant(
+      milliseconds: Self.october.milliseconds + Int64(month) * 31 * 86_400_000
+        + Int64(youth.utf8.last ?? 0))
     let journal = JournalWriter(
       carnet, post: try Post(writer: writer), stateFolder: "/state" + carnet.path,
       now: { at }, random: { UInt64.random(in: .min ... .max) })

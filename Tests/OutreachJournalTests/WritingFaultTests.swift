@@ -49,7 +49,8 @@ struct WritingFaultTests {
         "syncFolder /carnet", "list " + Self.journal, "open " + Self.file, "status " + Self.file,
         "sync " + Self.file, "forget " + Self.file, "status " + Self.file, "read " + Self.file,
         "append " + Self.file, "sync " + Self.file,
-        "status /state", "remove " + memory + ".tmp", "open " + memory + ".tmp", "append " + memory + ".tmp",
+        "status /state", "remove " + memory + ".tmp", "open " + memory + ".tmp",
+        "append " + memory + ".tmp",
         "rename " + memory + ".tmp", "close " + memory + ".tmp",
         "close " + Self.file, "close " + lock,
       ])

@@ -1,8 +1,10 @@
 /// What a terminal of a given size shows after some output: the part of its language that the program speaks.
 package struct Screen {
-  private let columns: Int
-  private let rows: Int
+  private var columns: Int
+  private var rows: Int
   private var cells: [[Character]]
+  // Whether a row goes on in the next one.
+  private var isFolded: [Bool]
   private var row = 0
   private var column = 0
   // A sequence begun, after its escape.
@@ -14,6 +16,38 @@ package struct Screen {
   package init(columns: Int, rows: Int) {
     (self.columns, self.rows) = (columns, rows)
     cells = Array(repeating: Array(repeating: " ", count: columns), count: rows)
+    isFolded = Array(repeating: false, count: rows)
+  }
+
+  /// What stands before the cursor in its row and the two above, in one line.
+  package var beforeCursor: String {
+    String(cells[max(0, row - 2)..<row].flatMap(\.self) + cells[row][..<min(column, columns)])
+  }
+
+  /// Takes another size; a row too long for it is folded anew, as most terminals do.
+  package mutating func resize(columns: Int, rows: Int) {
+    var (lines, cursor) = ([[Character]](), (line: 0, column: 0))
+    for number in cells.indices {
+      if number == 0 || !isFolded[number - 1] { lines.append([]) }
+      if number == row { cursor = (lines.count - 1, lines[lines.count - 1].count + column) }
+      lines[lines.count - 1] += cells[number]
+    }
+    var resized = Screen(columns: columns, rows: rows)
+    resized.gone = gone
+    for (number, line) in lines[...cursor.line].enumerated() {
+      if number > 0 { resized.take("\n") }
+      var text = Self.trimmed(line)
+      if number == cursor.line {
+        text += String(repeating: " ", count: max(0, cursor.column - text.count))
+        resized.take(String(text.prefix(cursor.column)))
+        let place = (resized.row, resized.column)
+        resized.take(String(text.dropFirst(cursor.column)))
+        (resized.row, resized.column) = place
+      } else {
+        resized.take(text)
+      }
+    }
+    self = resized
   }
 
   /// The rows shown, without the empty ones at the end, `▏` where the cursor is.
@@ -62,6 +96,7 @@ package struct Screen {
   private mutating func put(_ character: Character) {
     if column == columns {
       column = 0
+      isFolded[row] = true
       goDown()
     }
     cells[row][column] = character
@@ -74,7 +109,9 @@ package struct Screen {
       return
     }
     gone.append(Self.trimmed(cells.removeFirst()))
-    cells.append(Array(repeating: " ", count: columns))
+    cells.append(blank(columns))
+    isFolded.removeFirst()
+    isFolded.append(false)
   }
 
   private mutating func obey(_ text: String) {
@@ -92,7 +129,10 @@ package struct Screen {
         return
       }
       if column < columns { cells[row].replaceSubrange(column..., with: blank(columns - column)) }
-      for below in cells.indices where below > row { cells[below] = blank(columns) }
+      isFolded[row] = false
+      for below in cells.indices where below > row {
+        (cells[below], isFolded[below]) = (blank(columns), false)
+      }
     default: break
     }
   }

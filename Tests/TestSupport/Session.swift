@@ -15,6 +15,8 @@ package struct Session: Sendable {
   private let folder: String
   private let root: String
   private var commands = 0
+  /// What the clock shows besides one second a command.
+  package var hours: Int64 = 0
   private var draws = UInt64(0)
 
   /// A session of `program` in a new folder of `folder`, beside which the machine's own state is kept.
@@ -42,7 +44,7 @@ package struct Session: Sendable {
     let unread = Mutex(Array(input))
     let asked = Mutex(0)
     let randomness = Mutex(draws)
-    let milliseconds = Self.start + 1000 * Int64(commands)
+    let milliseconds = Self.start + 1000 * Int64(commands) + 3_600_000 * hours
     let environment = Environment(
       now: { milliseconds },
       variables: [
@@ -63,7 +65,7 @@ package struct Session: Sendable {
         }
       },
       inputIsTerminal: isTyped || terminal != nil, outputIsTerminal: isShown || terminal != nil,
-      terminal: terminal,
+      columns: terminal?.columns() ?? 80, terminal: terminal,
       writeOutput: { text in
         terminal?.show(text)
         streams.withLock { $0.output += text }

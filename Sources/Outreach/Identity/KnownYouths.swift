@@ -25,6 +25,13 @@ package struct KnownYouths: Sendable {
 
   package func contains(_ youth: String) -> Bool { !places(of: youth).isEmpty }
 
+  /// The same by symbol.
+  package func contains(_ youth: Symbol) -> Bool {
+    var isKnown = false
+    groups.forEachPlace(of: Int(youth.index)) { _ in isKnown = true }
+    return isKnown
+  }
+
   /// The places of the standing events about one youth, in reading order.
   package func places(of youth: String) -> [Int] {
     table.find(youth).map(places) ?? []

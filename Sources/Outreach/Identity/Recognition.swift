@@ -7,14 +7,18 @@ package struct Recognition: Sendable {
   /// Everybody who is called a little alike, the likeliest first.
   package let candidates: [Candidate]
 
-  /// Weighs those whom `search` finds called as in `sighting`; `known` tells what else is known of a person.
+  /// Weighs those whom `search` finds called as in `sighting`; `known` tells what else is known of each of some
+  /// persons.
   ///
   /// Only the few hundred whose names say the most are asked about.
-  package init(_ sighting: Sighting, _ search: NameSearch, known: (Int) -> Acquaintance?) {
+  package init(
+    _ sighting: Sighting, _ search: NameSearch, known: ([Int]) -> [Acquaintance]
+  ) {
     let findings = search.findings(sighting.names)
       .sorted { ($1.weight, $0.person) < ($0.weight, $1.person) }
-    let asked = findings.prefix(Self.limit).compactMap { finding in
-      known(finding.person).map { Comparison(sighting, finding, $0) }
+    let likeliest = findings.prefix(Self.limit)
+    let asked = zip(likeliest, known(likeliest.map(\.person))).map {
+      Comparison(sighting, $0, $1)
     }
     let births = Self.births.weights(asked.map(\.birth))
     let genders = Self.genders.weights(asked.map(\.gender))

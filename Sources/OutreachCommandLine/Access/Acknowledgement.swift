@@ -35,15 +35,35 @@ extension CarnetAccess {
   func acknowledge(
     _ event: Event, _ sentence: String, outcome: () throws -> String?
   ) throws(Failure) {
-    let word = usesColour ? Emphasis.strong("enregistré") : "enregistré"
-    var lines = [word + typeset(" : " + printable(sentence))]
+    var lines = wrapped("enregistré : " + sentence, indent: 0)
+    if usesColour {
+      lines[0] = Emphasis.strong("enregistré") + lines[0].dropFirst("enregistré".count)
+    }
     var effect: String?
     do { effect = try outcome() } catch {
       let cause = (error as? JournalError)?.failure.found
       effect = "effet sur le parcours non calculé" + (cause.map { " : " + $0 } ?? "")
     }
-    if let outcome = effect { lines.append(typeset("  " + printable(outcome))) }
-    lines.append(typeset("  \(event.id) (pour annuler : allervers annuler \(event.id))"))
+    if let outcome = effect { lines += wrapped(outcome, indent: 2) }
+    lines += undoing(event)
     try environment.acknowledge(lines.joined(separator: "\n") + "\n")
+  }
+
+  /// The full id of an event and how to undo it.
+  func undoing(_ event: Event, indent: Int = 2) -> [String] {
+    let margin = String(repeating: " ", count: indent)
+    let words = typeset("(pour annuler : allervers annuler \(event.id))")
+    let line = margin + event.id + " " + words
+    // A command is copied whole from a line of its own.
+    let isCut = environment.outputIsTerminal && line.count > environment.textColumns
+    return isCut ? [margin + event.id, margin + words] : [line]
+  }
+
+  /// `text` in lines as wide as the terminal; whoever reads a pipe has one line a thing.
+  func wrapped(_ text: String, indent: Int) -> [String] {
+    guard environment.outputIsTerminal else {
+      return [String(repeating: " ", count: indent) + typeset(printable(text))]
+    }
+    return TextWrap.lines(printable(text), indent: indent, columns: environment.textColumns)
   }
 }

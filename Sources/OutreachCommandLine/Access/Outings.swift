@@ -12,6 +12,9 @@ struct Outings {
     lines = try fields.roster.outings
   }
 
+  /// The standing line of each.
+  var all: some Sequence<Event> { lines.byID.values }
+
   /// The outing of the code typed first, else my only one of the day that is not closed.
   func named() throws -> Event {
     if let typed = fields.arguments.positionals.first {
@@ -66,23 +69,38 @@ struct Outings {
     states[outing["status"]?.text ?? ""] != nil
   }
 
-  /// Records the outing's whole line with `changes`, and a note on the outing when there is one.
-  func correct(
-    _ outing: Event, with changes: [JSONMember], saying what: String, note: String? = nil
-  ) throws -> ExitStatus {
+  /// The correction that gives the outing's whole line `changes`.
+  func correction(of outing: Event, with changes: [JSONMember]) throws(Failure) -> EventDraft {
     let kept = outing.own.filter { member in !changes.contains { $0.key == member.key } }
     let line = Event(
       .sessionHeld, id: outing.id, at: outing.at, by: outing.by, on: outing.on, own: kept + changes)
     try Self.refuseImpossible(line)
     let day = JSONMember("on", .string(outing.on?.iso ?? ""))
-    let correction = EventDraft(
+    return EventDraft(
       .eventCorrected,
       [JSONMember("target", .string(outing.id)), JSONMember("with", .object([day] + line.own))])
+  }
+
+  /// Records the outing's whole line with `changes`, what is to follow, and a note on the outing when there is one.
+  func correct(
+    _ outing: Event, with changes: [JSONMember], saying what: String, note: String? = nil,
+    followUps: [NewFollowUp] = []
+  ) throws -> ExitStatus {
+    let correction = try correction(of: outing, with: changes)
     let session = outing["session"]?.text ?? ""
+    let today = fields.access.today
     return try fields.access.record(
-      correction, saying: what + " de la " + sentence(outing),
-      confidential: { _ in
-        note.map { [EventDraft(noteOn: session, as: "session", youth: nil, text: $0)] } ?? []
+      followUps.map { $0.draft(of: session) } + [correction],
+      saying: what + " de la " + sentence(outing),
+      confidential: { events in
+        zip(events, followUps).map {
+          EventDraft(noteOn: $0.id, as: "followUp", youth: nil, text: $1.text)
+        }
+          + (note.map { [EventDraft(noteOn: session, as: "session", youth: nil, text: $0)] } ?? [])
+      },
+      outcome: { _ in
+        followUps.isEmpty
+          ? nil : followUps.map { $0.words(today: today) }.joined(separator: " ; ")
       })
   }
 
@@ -108,7 +126,7 @@ extension FieldReading {
   /// The outings of a day that the writer opened or took part in.
   func ownOutings(on day: Day) throws -> [Event] {
     let login = try access.post().login
-    return try roster.outings(on: day).filter { $0.by == login || $0.staff.contains(login) }
+    return try roster.outings(on: day).filter { $0.isOf(login) }
   }
 
   /// The outing that a contact of `day` is noted in unless told otherwise: the only one of the writer's that is open.
@@ -119,6 +137,9 @@ extension FieldReading {
 }
 
 extension Event {
+  /// Whether an outing was opened by, or had, the one of this login.
+  func isOf(_ login: String) -> Bool { by == login || staff.contains(login) }
+
   /// The logins of who was there.
   var staff: [String] { self["staff"]?.items?.compactMap(\.text) ?? [] }
 

@@ -89,6 +89,12 @@ struct Roster {
       })
   }
 
+  /// The youth whose id is `typed`, else those whose ids end with it (four characters at least).
+  func codes(_ typed: String) -> [String] {
+    if youths.contains(typed) { return [typed] }
+    return typed.utf8.count < 4 ? [] : youths.ids(endingWith: typed)
+  }
+
   /// The shortest end, of four characters or more, that tells `youth` from all others.
   ///
   /// The youth may be a new one, that the carnet does not know yet.

@@ -30,14 +30,14 @@ struct YouthLookup {
   /// The same; on a terminal a doubtful name is asked about, and may be somebody new's when the command `takesNew`.
   func meaning(_ typed: String, at place: String, takesNew: Bool) throws -> Meaning {
     let text = typed == "-" ? try access.environment.line(for: place) : typed
-    let byCode = codes(text)
+    let byCode = roster.codes(text)
     if byCode.count == 1, try byCode[0] == text || isNoName(text) { return .known(byCode[0]) }
     let recognition = try YouthRecognition(roster, access)
     var sighting = sighting ?? Sighting(names: [], on: access.today)
     sighting.names = [text]
-    let byName = recognition.recognised(sighting).filter(Self.isWorthShowing)
+    let byName = recognition.recognised(sighting).filter(\.isWorthShowing)
     if typed != "-", !byName.isEmpty { access.remindOfHistory() }
-    let near = byName.filter { Self.isNear($0.candidate) }
+    let near = byName.filter(\.candidate.isNear)
     let exact = near.filter { $0.candidate.resemblance == .same }
     if byCode.isEmpty, exact.count == 1, near.count == 1 { return .known(exact[0].youth) }
     if byCode.count == 1, byName.isEmpty { return .known(byCode[0]) }
@@ -51,13 +51,6 @@ struct YouthLookup {
       }
     }
     throw refusal(byCode, byName.map(\.youth).filter { !byCode.contains($0) }, at: place)
-  }
-
-  // The likeness that the specification calls near: a name cut short or turned round is one more guess.
-  private static func isNear(_ candidate: Candidate) -> Bool { candidate.resemblance >= .word }
-
-  private static func isWorthShowing(_ one: RecognisedYouth) -> Bool {
-    isNear(one.candidate) || one.candidate.probability >= Candidate.threshold
   }
 
   private func refusal(_ byCode: [String], _ byName: [String], at place: String) -> Failure {
@@ -80,11 +73,6 @@ struct YouthLookup {
 
   // More would fill the screen.
   private static let listed = 9
-
-  private func codes(_ text: String) -> [String] {
-    if roster.youths.contains(text) { return [text] }
-    return text.uppercased().utf8.count < 4 ? [] : roster.youths.ids(endingWith: text)
-  }
 
   // Whether nobody is called `text`, as far as that can be told without knowing who is called what.
   private func isNoName(_ text: String) throws(JournalError) -> Bool {

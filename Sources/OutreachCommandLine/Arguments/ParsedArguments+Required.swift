@@ -2,10 +2,14 @@ extension ParsedArguments {
   /// Refuses `command` with the list of all that is missing, unless every one of `options` is there.
   func require(_ options: Option..., of command: String) throws(UsageError) {
     let missing = options.filter { !flag($0) }
-    guard !missing.isEmpty else { return }
-    throw .refused(
-      place: command, found: "il manque " + missing.map { "--" + $0.name }.joined(separator: ", "),
-      expected: "attendu : " + missing.map(\.usage).joined(separator: " "),
+    if !missing.isEmpty { throw Self.missing(missing, of: command) }
+  }
+
+  /// What is said when `command` lacks `options`.
+  static func missing(_ options: [Option], of command: String) -> UsageError {
+    .refused(
+      place: command, found: "il manque " + options.map { "--" + $0.name }.joined(separator: ", "),
+      expected: "attendu : " + options.map(\.usage).joined(separator: " "),
       remedy: "Voir : allervers aide " + command)
   }
 

@@ -1,18 +1,21 @@
 internal import Outreach
 internal import OutreachRendering
 
-/// The morning list for reading, of 80 columns at most; names only when they are given, for the counsellor's screen.
+/// The morning list for reading; names only when they are given, for the counsellor's screen.
 struct CallText {
   let listing: CallListing
   /// By youth id: what they are called.
   let names: [String: String]
   let partner: (String) -> String
+  /// The widest line.
+  let columns: Int
 
   var lines: [String] {
     var lines = [typeset("Relances du " + FrenchDate.long(listing.today))]
     lines += TextWrap.lines(
       "À revoir : sans contact depuis \(listing.list.weeks.counted("semaine", "semaines")) ou plus,"
-        + " ou pour une raison dite dessous. Les premiers à perdre d’abord.")
+        + " ou pour une raison dite dessous. Les premiers à perdre d’abord.",
+      columns: columns)
     var number = 0
     for group in listing.groups {
       lines += ["", printable(group.title) + " (\(group.count.french))"]
@@ -24,7 +27,7 @@ struct CallText {
       guard others > 0 else { continue }
       lines += TextWrap.lines(
         "et " + others.counted("autre, moins pressé·e", "autres, moins pressé·es")
-          + " (tout voir : ajouter -o relances.csv)", indent: 2)
+          + " (tout voir : ajouter -o relances.csv)", indent: 2, columns: columns)
     }
     guard !listing.followUps.isEmpty else { return lines }
     lines += ["", typeset("Suites à donner, sans jeune (\(listing.followUps.count.french))")]
@@ -34,7 +37,7 @@ struct CallText {
           "pour le " + FrenchDate.short(followUp.due)
             + (followUp.owner.map { ", par " + $0 } ?? "")
             + " ; faite : allervers suite \(listing.code(followUp: followUp.id)) --faite"),
-        indent: 2)
+        indent: 2, columns: columns)
     }
     return lines
   }
@@ -57,8 +60,9 @@ struct CallText {
         }
       ]
       .compactMap(\.self)
-    return TextWrap.lines(printable(head))
-      + TextWrap.lines(printable(details.joined(separator: " ; ")), indent: 4)
+    return TextWrap.lines(printable(head), columns: columns)
+      + TextWrap.lines(
+        printable(details.joined(separator: " ; ")), indent: 4, columns: columns)
   }
 
   private func attempts(_ entry: CallList.Entry) -> String? {

@@ -21,7 +21,7 @@ enum AnnulerCommand {
           help: "son identifiant ou sa fin ; sinon, mon dernier événement de 24 heures")
       ],
       options: [motif, .oui, .essai],
-      statuses: [.no, .badData, .notFound, .inputOutput, .tryAgain])
+      statuses: [.no] + .recording)
   ) { arguments, environment in
     let access = try CarnetAccess(arguments, environment)
     let roster = Roster(try access.reading())

@@ -21,7 +21,7 @@ enum CorrigerCommand {
       options: [CorrectionReading.date, CorrectionReading.vider] + CorrectableFields.options + [
         .essai
       ],
-      statuses: [.badData, .notFound, .inputOutput, .tryAgain])
+      statuses: .recording)
   ) { arguments, environment in
     let access = try CarnetAccess(arguments, environment)
     let roster = Roster(try access.reading())

@@ -29,7 +29,8 @@ enum JeuneMontrerCommand {
     let programme = view?.population.rules.programme.title ?? ""
     lines += ["", "Parcours (\(programme)) :"]
     lines += (view?.lines ?? ["pas encore rencontré·e"]).flatMap {
-      TextWrap.lines(printable($0), indent: 2)
+      TextWrap.lines(
+        printable($0), indent: 2, columns: environment.textColumns)
     }
     lines += ["", "Événements :"] + (try events(of: youth, fields))
     try environment.show(lines.map { typeset($0) + "\n" }.joined())
@@ -50,6 +51,7 @@ enum JeuneMontrerCommand {
     let rows = events.map { event in
       (event.on.map(FrenchDate.slashes) ?? "", printable(words.line(event)) + "\n" + event.id)
     }
-    return TextWrap.table(rows, nameWidth: 10)
+    return TextWrap.table(
+      rows, nameWidth: 10, columns: fields.access.environment.textColumns)
   }
 }

@@ -34,13 +34,13 @@ struct NotedYouth {
   /// Somebody known, as a guided entry found out.
   init(known youth: String) { (id, isNew) = (youth, false) }
 
-  /// Somebody new who is none of `unlike`; without a name, one who is given a code.
+  /// Somebody new who is none of `unlike`; without a name, one who is given a code, none of those `given` since.
   init(
-    newOf recognition: YouthRecognition, isNamed: Bool, unlike: [String]
+    newOf recognition: YouthRecognition, isNamed: Bool, unlike: [String], given: [String] = []
   ) {
     (id, isNew) = (recognition.access.newIdentifier(), true)
     self.unlike = unlike
-    if !isNamed { spokenCode = recognition.spokenCode(of: id) }
+    if !isNamed { spokenCode = recognition.spokenCode(of: id, besides: given) }
   }
 
   /// Looks for whoever somebody new may be, by the names of `identity` and by what is `said` of them: asks on a

@@ -9,6 +9,10 @@ enum NoterCommand {
   static let horsSortie = Option.flag(
     "hors-sortie", help: "pas dans ma sortie ouverte, dont tout est repris sinon")
 
+  static let depuis = Option.value(
+    "depuis", "FICHIER|-", suggesting: .file,
+    help: "des notes prises au téléphone, une ligne par jeune, montrées puis confirmées")
+
   static let command = Command(
     CommandStatement(
       "noter", group: .counsellor, summary: "Note un contact avec un jeune.",
@@ -19,12 +23,19 @@ enum NoterCommand {
           "allervers noter --nouveau --alias Yaya --age 17 --genre H --action maraude-centre",
           "une première rencontre ; sans nom ni surnom, un nom de code est donné"),
         Example(
-          "allervers noter --jeune 7K3Q --comme dernier --date hier", "même sortie, jeune suivant"),
+          "allervers noter --depuis notes.txt",
+          "des notes prises au téléphone : « Yaya 17 H, 2e fois, veut le permis »"),
       ],
-      options: [jeune, nouveau, .date, comme, horsSortie, .note] + IdentityOptions.all
-        + (FieldOptions.contact + FieldOptions.profile).map(\.option) + [.essai],
-      statuses: [.badData, .notFound, .inputOutput, .tryAgain])
+      options: [jeune, nouveau, depuis, .date, comme, horsSortie, .note] + IdentityOptions.all
+        + (FieldOptions.contact + FieldOptions.profile).map(\.option) + [.oui, .essai],
+      statuses: .recording)
   ) { arguments, environment in
+    if let path = arguments.value(depuis) {
+      for option in [jeune, nouveau, comme, .note] + IdentityOptions.all {
+        try arguments.requireAtMostOne(of: depuis, option, of: "noter")
+      }
+      return try NotesEntry(path, arguments, environment).run()
+    }
     if !arguments.flag(jeune), !arguments.flag(nouveau), environment.isConversation(arguments) {
       return try GuidedNoter(arguments, environment).run()
     }

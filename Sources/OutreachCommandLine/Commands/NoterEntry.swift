@@ -5,24 +5,21 @@ internal import OutreachJournal
 struct NoterEntry {
   private let fields: FieldReading
   private let day: Day
-  private let youth: NotedYouth
-  private let identity: [JSONMember]
+  private(set) var youth: NotedYouth
+  private var identity: [JSONMember]
   private let profile: [JSONMember]
   private let circumstances: [JSONMember]
-  private let note: String?
+  private var note: String?
 
   /// Reads all that the arguments say; asks on a terminal who is meant, and who looks like somebody new.
   init(_ fields: FieldReading) throws {
-    let (arguments, access) = (fields.arguments, fields.access)
-    self.fields = fields
-    day = try fields.day()
-    var youth = try NotedYouth(named: arguments.value(NoterCommand.jeune), fields, on: day)
-    var identity = try IdentityOptions.members(arguments, access.environment)
-    profile = try fields.members(FieldOptions.profile)
-    try fields.refuse(day, beforeBirthOf: youth.id, said: profile)
-    circumstances = try ContactCircumstancesReading(fields: fields).members(
-      like: arguments.value(NoterCommand.comme) != nil, on: day)
-    note = try NoteReading.text(arguments.value(.note), access.environment)
+    let arguments = fields.arguments
+    try self.init(
+      fields,
+      with: NotedYouth(named: arguments.value(NoterCommand.jeune), fields, on: fields.day()),
+      like: arguments.value(NoterCommand.comme) != nil,
+      identity: { try IdentityOptions.members(arguments, fields.access.environment) })
+    note = try NoteReading.text(arguments.value(.note), fields.access.environment)
     if arguments.flag(NoterCommand.nouveau) {
       try youth.compare(identity, profile + circumstances, fields, on: day)
       try fields.refuse(day, beforeBirthOf: youth.id, said: profile)
@@ -30,30 +27,33 @@ struct NoterEntry {
     if youth.isNew, let name = youth.alias(besides: identity) {
       identity.insert(JSONMember("alias", .string(name)), at: 0)
     }
-    (self.youth, self.identity) = (youth, identity)
   }
 
-  /// The contact that a guided entry has asked for, with a `youth` already chosen.
+  /// The contact with a `youth` already chosen, that the options of `fields` describe.
   init(_ fields: FieldReading, with youth: NotedYouth, called name: String?, note: String?) throws {
-    self.fields = fields
-    (self.youth, self.note) = (youth, note)
+    try self.init(fields, with: youth, like: false) {
+      (name ?? youth.spokenCode).map { [JSONMember("alias", .string($0))] } ?? []
+    }
+    self.note = note
+  }
+
+  private init(
+    _ fields: FieldReading, with youth: NotedYouth, like last: Bool,
+    identity: () throws -> [JSONMember]
+  ) throws {
+    (self.fields, self.youth) = (fields, youth)
     day = try fields.day()
-    identity = (name ?? youth.spokenCode).map { [JSONMember("alias", .string($0))] } ?? []
+    self.identity = try identity()
     profile = try fields.members(FieldOptions.profile)
     try fields.refuse(day, beforeBirthOf: youth.id, said: profile)
-    circumstances = try ContactCircumstancesReading(fields: fields).members(like: false, on: day)
+    circumstances = try ContactCircumstancesReading(fields: fields).members(like: last, on: day)
   }
 
   /// Records the contact, and before it what it tells of the youth.
   func record() throws -> ExitStatus {
     let access = fields.access
     if access.isTrial { return try access.record(contact, saying: sentence) }
-    let events = try access.record(youth.drafts(profile, on: day) + [contact]) { events in
-      (identity.isEmpty ? [] : [EventDraft(identityOf: youth.id, identity)])
-        + (note.flatMap { text in
-          events.last.map { EventDraft(noteOn: $0.id, youth: youth.id, text: text) }
-        }.map { [$0] } ?? [])
-    }
+    let events = try access.record(drafts) { $0.last.map(confidential) ?? [] }
     guard let event = events.last else { return .done }
     try access.acknowledge(event, sentence) {
       try ContactOutcome(fields, after: events).sentence(youth: youth.id, on: day)
@@ -62,14 +62,27 @@ struct NoterEntry {
     return .done
   }
 
+  /// What it comes to in the journal, the contact last.
+  var drafts: [EventDraft] { youth.drafts(profile, on: day) + [contact] }
+
+  /// What is kept apart once the contact is the event `contact`.
+  func confidential(_ contact: Event) -> [EventDraft] {
+    (identity.isEmpty ? [] : [EventDraft(identityOf: youth.id, identity)])
+      + (note.map { [EventDraft(noteOn: contact.id, youth: youth.id, text: $0)] } ?? [])
+  }
+
+  /// `jeune 7K3Q (nouveau), à appeler « Bako-Lumi »`.
+  var who: String {
+    "jeune " + fields.roster.code(of: youth.id) + (youth.isNew ? " (nouveau)" : "")
+      + (youth.spokenCode.map { ", à appeler « \($0) »" } ?? "")
+  }
+
   private var contact: EventDraft {
     EventDraft(.contactMade, on: day, [JSONMember("youth", .string(youth.id))] + circumstances)
   }
 
   private var sentence: String {
-    "contact du " + FrenchDate.full(day, today: fields.access.today) + ", jeune "
-      + fields.roster.code(of: youth.id) + (youth.isNew ? " (nouveau)" : "")
-      + (youth.spokenCode.map { ", à appeler « \($0) »" } ?? "") + outing
+    "contact du " + FrenchDate.full(day, today: fields.access.today) + ", " + who + outing
   }
 
   // An outing that nobody typed is told.

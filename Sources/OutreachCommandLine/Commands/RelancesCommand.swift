@@ -41,7 +41,8 @@ enum RelancesCommand {
       let partners = try fields.roster.partners
       let text = CallText(
         listing: listing, names: isShown ? try names(fields.access) : [:],
-        partner: { partners[$0] ?? $0 })
+        partner: { partners[$0] ?? $0 },
+        columns: isShown ? environment.textColumns : TextWrap.columns)
       try output.write(Array(text.lines.map { $0 + "\n" }.joined().utf8))
     }
     environment.note(listing.count)

@@ -3,10 +3,15 @@ internal import OutreachJournal
 
 /// `terrain ouvrir`: an outing that begins, or took place.
 enum TerrainOuvrirCommand {
+  static let action = Positional(
+    "ACTION", .optional, suggesting: .action,
+    help: "le code de l’action ; au terminal, sans lui, des questions")
+
   static let command = Command(
     CommandStatement(
       "terrain", "ouvrir", group: .counsellor, summary: "Ouvre une sortie, et lui donne un code.",
       examples: [
+        Example("allervers terrain ouvrir", "des questions, comme ma dernière sortie"),
         Example(
           "allervers terrain ouvrir maraude-centre --de 17h --lieu \"Gare nord\"",
           "celle de ce soir"),
@@ -17,22 +22,38 @@ enum TerrainOuvrirCommand {
           "allervers terrain ouvrir forum-emploi --format forum --conseiller amelie --conseiller karim",
           "à deux"),
       ],
-      positionals: [Positional("ACTION", suggesting: .action, help: "le code de l’action")],
-      options: [.date] + FieldOptions.session.map(\.option) + [.essai], statuses: .recording)
-  ) { arguments, environment in
-    let fields = try FieldReading(arguments, environment)
-    let action = try fields.action(arguments.positionals[0], "ACTION")
-    let day = try fields.day()
-    let own = try fields.staffed(fields.members(FieldOptions.session))
-    let session = fields.access.newIdentifier()
-    let code = try fields.roster.outings.code(of: session)
-    let draft = EventDraft(
-      .sessionHeld, on: day,
-      [JSONMember("session", .string(session)), JSONMember("action", action)] + own)
-    return try fields.access.record(
-      draft,
-      saying: "sortie du " + FrenchDate.full(day, today: fields.access.today)
-        + ", action \(action.text ?? ""), code " + code,
-      outcome: { _ in "y noter un contact : allervers noter --seance \(code)" })
+      positionals: [action],
+      options: [.date] + FieldOptions.session.map(\.option) + [.essai], statuses: .recording),
+    run: { try run($0, $1, of: "terrain ouvrir") })
+
+  /// The command `verb`, which opens an outing of the format of that name.
+  static func command(
+    _ verb: String, summary: String, examples: [Example]
+  ) -> Command {
+    Command(
+      CommandStatement(
+        verb, group: .counsellor, summary: summary, examples: examples, positionals: [action],
+        options: [.date] + FieldOptions.session.dropFirst().map(\.option) + [.essai],
+        statuses: .recording)
+    ) { arguments, environment in
+      var arguments = arguments
+      arguments.add(FieldOptions.format.option, value: verb)
+      return try run(arguments, environment, of: verb)
+    }
+  }
+
+  private static func run(
+    _ arguments: ParsedArguments, _ environment: Environment, of name: String
+  ) throws -> ExitStatus {
+    guard arguments.positionals.isEmpty else {
+      return try OutingOpening(FieldReading(arguments, environment)).record()
+    }
+    guard environment.isConversation(arguments) else {
+      throw UsageError.refused(
+        place: name, found: "il manque ACTION", expected: "attendu : le code de l’action",
+        remedy: "Voir les actions : allervers action lister. Au terminal,"
+          + " « allervers \(name) » pose les questions")
+    }
+    return try GuidedOpening(arguments, environment).run()
   }
 }

@@ -23,7 +23,8 @@ struct DoubleReview {
   /// Asks until every pair has been seen, or the counsellor stops.
   mutating func run() throws -> ExitStatus {
     try access.environment.show(
-      TextWrap.lines(DoubleSearch.rule).map { $0 + "\n" }.joined())
+      TextWrap.lines(DoubleSearch.rule, columns: access.environment.textColumns)
+        .map { $0 + "\n" }.joined())
     asking: while let pair = waiting.first {
       try show(pair)
       switch try DoubleAnswer.ask(access.environment) {
@@ -111,11 +112,12 @@ struct DoubleReview {
     var lines = ["", access.usesColour ? Emphasis.strong(title) : title]
     lines += sheet.lines(pair)
     lines += TextWrap.lines(
-      printable("Ressemblance : " + pair.namedReasons + " ; " + pair.chance + "."), indent: 2)
+      printable("Ressemblance : " + pair.namedReasons + " ; " + pair.chance + "."), indent: 2,
+      columns: access.environment.textColumns)
     lines += TextWrap.lines(
       printable(
         "Une seule personne : " + (try DoubleEffect(pair, search, access).sentence) + "."),
-      indent: 2)
+      indent: 2, columns: access.environment.textColumns)
     try access.environment.show(lines.map { $0 + "\n" }.joined())
   }
 

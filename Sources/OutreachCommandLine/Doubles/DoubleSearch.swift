@@ -43,7 +43,7 @@ struct DoubleSearch {
   private var unnamed: Int {
     let symbols = roster.reading.ledger.symbols
     let persons = Persons(roster.reading.ledger, roster.live)
-    let named = identities.byYouth.filter { !$0.value.given.isEmpty }.keys
+    let named = identities.byYouth.filter { !$0.value.isNameless }.keys
     return Set(roster.youths.symbols.map(persons.person))
       .subtracting(named.compactMap(symbols.find).map(persons.person)).count
   }
@@ -75,6 +75,6 @@ extension Identities.Identity {
     let parts: [(String, KnownPerson.Name.Part)] = [
       ("alias", .alias), ("firstName", .firstName), ("lastName", .lastName),
     ]
-    return parts.flatMap { key, part in (given[key] ?? []).map { KnownPerson.Name(part, $0) } }
+    return parts.flatMap { key, part in given(key).map { KnownPerson.Name(part, $0) } }
   }
 }

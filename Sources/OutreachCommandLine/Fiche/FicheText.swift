@@ -12,6 +12,7 @@ struct FicheText {
   let identities: Identities?
 
   private var roster: Roster { fields.roster }
+  private var columns: Int { fields.access.environment.textColumns }
 
   var lines: [String] {
     head
@@ -23,7 +24,7 @@ struct FicheText {
   private func section(_ title: String, _ texts: [String]) -> [String] {
     texts.isEmpty
       ? []
-      : ["", title] + texts.flatMap { TextWrap.lines(printable($0), indent: 2) }
+      : ["", title] + texts.flatMap { TextWrap.lines(printable($0), indent: 2, columns: columns) }
   }
 
   private var head: [String] {
@@ -32,7 +33,7 @@ struct FicheText {
     for code in [youth] + others {
       guard let identity = identities?.byYouth[code] else { continue }
       rows += Self.identityKeys.compactMap { key, name in
-        (identity.given[key]?.joined(separator: ", ") ?? identity.values[key]).map { (name, $0) }
+        identity.words(key).map { (name, $0) }
       }
     }
     if let view {
@@ -46,7 +47,9 @@ struct FicheText {
       + (others.isEmpty
         ? []
         : ["  même personne que " + others.map(roster.code).joined(separator: ", ")])
-      + rows.flatMap { TextWrap.lines(printable($0.name + " : " + $0.value), indent: 2) }
+      + rows.flatMap {
+        TextWrap.lines(printable($0.name + " : " + $0.value), indent: 2, columns: columns)
+      }
   }
 
   private static let identityKeys = [
@@ -90,7 +93,7 @@ struct FicheText {
 
   private var missing: [String] {
     var names = sheet.missing.map(\.french)
-    if let identities, identities.byYouth[youth]?.given.isEmpty ?? true {
+    if let identities, identities.byYouth[youth]?.isNameless ?? true {
       names.insert("nom ou surnom", at: 0)
     }
     return names.isEmpty ? [] : [names.joined(separator: ", ")]
@@ -107,6 +110,6 @@ struct FicheText {
       parts += (moment.event.flatMap { identities?.notes[$0.id] } ?? []).map { "note : " + $0 }
       return (FrenchDate.slashes(moment.on), parts.map(printable).joined(separator: "\n"))
     }
-    return TextWrap.table(rows, nameWidth: 10)
+    return TextWrap.table(rows, nameWidth: 10, columns: columns)
   }
 }

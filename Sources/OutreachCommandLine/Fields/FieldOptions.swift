@@ -44,13 +44,15 @@ enum FieldOptions {
   static let seance = FieldOption(
     .session, .session, "seance", "CODE", help: "sortie ouverte par « terrain ouvrir »")
 
+  static let inAction = FieldOption(
+    .action, .action, "action", "CODE", help: "action d’aller-vers")
+
   /// A contact, besides whom and when.
   static let contact: [FieldOption] =
     [
       FieldOption(
         .with, .code(.companies), "avec", "jeune|proche", help: "qui a parlé (jeune par défaut)"),
-      FieldOption(.action, .action, "action", "CODE", help: "action d’aller-vers"),
-      seance,
+      inAction, seance,
       FieldOption(
         .approach, .code(.approaches), "approche", "CODE", help: "maraude, véhicule, numérique..."),
       FieldOption(
@@ -76,14 +78,13 @@ enum FieldOptions {
   /// When an outing ended.
   static let end = FieldOption(.to, .clock, "a", "HH:MM", help: "heure de fin")
 
+  static let format = FieldOption(
+    .format, .code(.formats), "format", "CODE", help: "maraude, permanence, atelier, forum...")
+
   /// An outing.
   static let session: [FieldOption] =
-    [
-      FieldOption(
-        .format, .code(.formats), "format", "CODE", help: "maraude, permanence, atelier, forum..."),
-      FieldOption(.from, .clock, "de", "HH:MM", help: "heure de début"),
-      end,
-    ] + place + [staff, partners]
+    [format, FieldOption(.from, .clock, "de", "HH:MM", help: "heure de début"), end]
+    + place + [staff, partners]
 
   /// Head counts of an outing, people who stay unnamed included.
   static let headCounts: [FieldOption] = [

@@ -6,54 +6,54 @@ struct CircumstanceQuestions {
   /// The keys that the next contact has in common, unless told otherwise.
   static let shared = ["date", "action", "lieu", "partenaire"]
 
-  private let fields: FieldReading
+  private let asked: OptionQuestions
   private let before: Answers
   private let isInOuting: Bool
+  // Read once: partners are read from their lines.
+  private let partners: [GuidedQuestion.Choice]
 
-  init(_ fields: FieldReading, _ before: Answers, isInOuting: Bool) {
-    (self.fields, self.before, self.isInOuting) = (fields, before, isInOuting)
+  init(_ asked: OptionQuestions, _ before: Answers, isInOuting: Bool) throws {
+    (self.asked, self.before, self.isInOuting) = (asked, before, isInOuting)
+    partners = isInOuting ? [] : try asked.fields.roster.partnerChoices
   }
 
   /// In the order asked, given what is already answered.
-  func all(_ answers: Answers) throws -> [GuidedQuestion] {
-    (isInOuting ? [] : try placed(answers)) + [
-      field(
-        "theme", "Sujets abordés", choices: vocabulary.choices(.themes), isList: true,
+  func all(_ answers: Answers) -> [GuidedQuestion] {
+    let themes = asked.fields.access.carnet.settings.vocabulary.choices(.themes)
+    return (isInOuting ? [] : placed(answers)) + [
+      asked.question(
+        "theme", "Sujets abordés", choices: themes,
         help: "Plusieurs à la suite, avec des virgules ; Entrée s’il n’y en a pas."),
-      note,
+      .note("note", "Note (elle ou il peut la lire)"),
     ]
   }
 
-  private var vocabulary: Vocabulary { fields.access.carnet.settings.vocabulary }
-
-  private func placed(_ answers: Answers) throws -> [GuidedQuestion] {
-    let today = fields.access.today
+  private func placed(_ answers: Answers) -> [GuidedQuestion] {
+    let today = asked.fields.access.today
     // Another day or another action is another place.
     let isSame = answers["action"].map { $0 == before["action"] } ?? true
-    let partners = try fields.roster.partners.sorted { $0.key < $1.key }
     return [
       GuidedQuestion(
         key: "date", label: "Jour",
         fallback: before["date"].flatMap { $0.isEmpty ? nil : $0 } ?? "aujourdhui",
         help: "aujourdhui, hier, lundi, 14, 14/10, 14/10/2026 ou « il y a 3 jours ».",
         check: { _ = try DayExpression.parse($0, today: today, place: nil) }),
-      field(
+      asked.question(
         "action", "Action", fallback: before["action"] ?? "",
-        choices: fields.roster.actions.keys.sorted().map {
-          GuidedQuestion.Choice(code: $0, label: fields.roster.actions[$0] ?? "")
-        }, help: "Un point pour aucune."),
-      field("lieu", "Lieu", fallback: isSame ? before["lieu"] ?? "" : ""),
-      field(
+        choices: asked.fields.roster.actionChoices, help: "Un point pour aucune."),
+      asked.question("lieu", "Lieu", fallback: isSame ? before["lieu"] ?? "" : ""),
+      asked.question(
         "partenaire", "Partenaires présents", fallback: isSame ? before["partenaire"] ?? "" : "",
-        choices: partners.map {
-          GuidedQuestion.Choice(code: $0.key, label: $0.value)
-        }, isList: true),
+        choices: partners),
     ]
   }
+}
 
-  private var note: GuidedQuestion {
+extension GuidedQuestion {
+  /// A question in free text, that the confidential part keeps.
+  static func note(_ key: String, _ label: String, preamble: [String] = []) -> GuidedQuestion {
     GuidedQuestion(
-      key: "note", label: "Note (elle ou il peut la lire)",
+      key: key, label: label, preamble: preamble,
       help: "Des faits utiles au suivi seulement, \(NoteReading.limit) caractères au plus.",
       check: { text in
         guard text.count <= NoteReading.limit, printable(text) == text else {
@@ -62,15 +62,5 @@ struct CircumstanceQuestions {
             expected: "attendu : \(NoteReading.limit) au plus", remedy: nil)
         }
       })
-  }
-
-  private func field(
-    _ name: String, _ label: String, fallback: String = "", choices: [GuidedQuestion.Choice] = [],
-    isList: Bool = false, help: String = ""
-  ) -> GuidedQuestion {
-    GuidedQuestion(
-      key: name, label: label, fallback: fallback, choices: choices, isList: isList,
-      help: help.isEmpty ? "Entrée passe à la suite, un point vide la réponse proposée." : help,
-      check: { if $0 != "." { try fields.check($0, name, isList: isList) } })
   }
 }

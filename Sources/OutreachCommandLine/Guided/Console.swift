@@ -21,8 +21,17 @@ struct Console {
     if lines != nil { environment.terminal?.stop() }
   }
 
+  /// The widest line of text now.
+  var columns: Int {
+    lines == nil
+      ? environment.textColumns
+      : min(TextWrap.columns, environment.terminal?.columns() ?? TextWrap.columns)
+  }
+
   /// Shows a text, in as many lines as it takes.
-  func say(_ text: String) { show(TextWrap.lines(printable(text))) }
+  func say(_ text: String, indent: Int = 0) {
+    show(TextWrap.lines(printable(text), indent: indent, columns: columns))
+  }
 
   /// Shows lines as they stand.
   func show(_ lines: [String]) {
@@ -35,6 +44,8 @@ struct Console {
   ) throws(Failure) -> TerminalLines.Answer {
     let prompt = typeset(printable(prompt))
     if lines != nil {
+      // A code that a terminal would obey is not typed for anybody.
+      let words = words.filter { printable($0) == $0 }
       return lines?.ask(prompt, text: text, words: words, isList: isList) ?? .ended
     }
     show(prompt)

@@ -3,60 +3,67 @@ internal import OutreachJournal
 
 /// The questions that make one contact, and what its answers are.
 struct ContactQuestions {
-  private let fields: FieldReading
+  private let asked: OptionQuestions
   private let recognition: YouthRecognition
   // The circumstances of the contact before, or of my last one.
   private let before: Answers
+  private let circumstances: CircumstanceQuestions
   private let outing: Event?
+  // The outing in words: every line of an outing is read for its code.
+  private let outingWords: String?
   // By the name typed: looking somebody up takes as long as the carnet is large.
   private var found: [String: [RecognisedYouth]] = [:]
 
+  private var fields: FieldReading { asked.fields }
+
   /// Those of a carnet as `fields` has read it, after a contact of the circumstances `kept`.
   init(_ fields: FieldReading, _ kept: Answers) throws {
-    self.fields = fields
+    asked = OptionQuestions(
+      fields: fields, options: FieldOptions.contact + FieldOptions.profile)
     recognition = try YouthRecognition(fields.roster, fields.access)
     outing =
       fields.arguments.flag(NoterCommand.horsSortie)
       ? nil : try fields.openOuting(on: try fields.day())
+    outingWords = try outing.map { try Outings(fields).words($0) }
     before = kept.given.isEmpty ? try Self.circumstances(fields) : kept
+    circumstances = try CircumstanceQuestions(asked, before, isInOuting: outing != nil)
   }
 
   /// The question after those answered; `nil` after the last.
   mutating func next(_ answers: Answers) throws -> GuidedQuestion? {
-    guard let typed = answers["jeune"] else { return try who() }
+    guard let typed = answers["jeune"] else { return who }
     if knownByCode(typed) == nil {
       let candidates = candidates(typed)
       if !candidates.isEmpty, answers["qui"] == nil { return try which(candidates) }
-      if candidates.isEmpty || answers["qui"] == "n" {
-        for question in try NewYouthQuestions(fields).all where answers[question.key] == nil {
+      if candidates.isEmpty || Self.isNobody(answers["qui"]) {
+        for question in NewYouthQuestions.all(asked) where answers[question.key] == nil {
           return question
         }
       }
     }
-    for question in try CircumstanceQuestions(fields, before, isInOuting: outing != nil).all(
-      answers)
-    where answers[question.key] == nil {
+    for question in circumstances.all(answers) where answers[question.key] == nil {
       return question
     }
-    guard answers["enregistrer"] == nil else { return nil }
-    return YesNo.question("enregistrer", "Enregistrer ?", preamble: try summary(answers))
+    guard answers[YesNo.recording] == nil else { return nil }
+    return YesNo.question(
+      YesNo.recording, "Enregistrer ?", preamble: [try summary(answers)])
   }
 
   /// The entry that the answers make.
   mutating func entry(_ answers: Answers) throws -> NoterEntry {
     let name = answers["jeune"] ?? ""
+    var arguments = asked.arguments(answers)
+    if let day = answers["date"] { arguments.add(.date, value: day) }
     let reading = FieldReading(
-      arguments: ContactAnswers.arguments(answers, over: fields.arguments), roster: fields.roster,
-      access: fields.access)
-    guard let youth = youth(answers) else {
-      let shown = answers["qui"] == nil ? [] : candidates(name).map(\.youth)
-      return try NoterEntry(
-        reading,
-        with: NotedYouth(newOf: recognition, isNamed: !name.isEmpty, unlike: shown),
-        called: name.isEmpty ? nil : name, note: note(answers))
+      arguments: arguments, roster: fields.roster, access: fields.access)
+    let note = answers["note"].flatMap { $0.isEmpty ? nil : $0 }
+    if let youth = youth(answers) {
+      return try NoterEntry(reading, with: NotedYouth(known: youth), called: nil, note: note)
     }
+    let shown = answers["qui"] == nil ? [] : candidates(name).map(\.youth)
     return try NoterEntry(
-      reading, with: NotedYouth(known: youth), called: nil, note: note(answers))
+      reading, with: NotedYouth(newOf: recognition, isNamed: !name.isEmpty, unlike: shown),
+      called: name.isEmpty ? nil : name, note: note)
   }
 
   /// What the next contact begins with.
@@ -66,18 +73,10 @@ struct ContactQuestions {
     return shared
   }
 
-  private func note(_ answers: Answers) -> String? {
-    answers["note"].flatMap { $0.isEmpty ? nil : $0 }
-  }
-
-  private func who() throws -> GuidedQuestion {
-    try GuidedQuestion(
+  private var who: GuidedQuestion {
+    GuidedQuestion(
       key: "jeune", label: "Jeune (surnom, nom ou code)",
-      preamble: outing.map {
-        TextWrap.lines(
-          printable(
-            "Sortie en cours : " + (try Outings(fields)).words($0) + ". Tout en est repris."))
-      } ?? [],
+      preamble: outingWords.map { ["Sortie en cours : " + $0 + ". Tout en est repris."] } ?? [],
       help: "Entrée : quelqu’un qui n’a pas donné de nom ; un nom de code lui est donné.",
       check: { text in
         guard text.utf8.count <= 100, printable(text) == text else {
@@ -91,10 +90,8 @@ struct ContactQuestions {
   private func which(_ candidates: [RecognisedYouth]) throws -> GuidedQuestion {
     let login = try fields.access.post().login
     let day = try fields.day()
-    let rows = zip(1..., candidates).flatMap { number, one -> [String] in
-      let name = fields.roster.code(of: one.youth) + " " + quoted(one.candidate.name.text)
-      let line = "\(number)  " + name + " : " + one.reasons(on: day, login: login)
-      return TextWrap.lines(printable(line), indent: 2)
+    let rows = zip(1..., candidates).map { number, one in
+      "\(number)  " + one.line(fields.roster, on: day, login: login)
     }
     let numbers = candidates.indices.map { "\($0 + 1)" }
     return GuidedQuestion(
@@ -102,7 +99,7 @@ struct ContactQuestions {
       fallback: candidates[0].candidate.probability >= 0.5 ? "1" : "",
       preamble: rows, help: "n : ce n’est aucune de ces personnes ; cela sera retenu.",
       check: { text in
-        guard (numbers + ["n"]).contains(folded(text)) else {
+        guard numbers.contains(text) || Self.isNobody(text) else {
           throw UsageError.refused(
             place: nil, found: quoted(text) + " n’est pas un des choix",
             expected: "attendu : " + alternatives(numbers + ["n"]), remedy: nil)
@@ -110,30 +107,24 @@ struct ContactQuestions {
       })
   }
 
-  private func knownByCode(_ typed: String) -> String? {
-    if fields.roster.youths.contains(typed) { return typed }
-    guard typed.utf8.count >= 4 else { return nil }
-    let ends = fields.roster.youths.ids(endingWith: typed)
-    return ends.count == 1 && candidatesByName(typed).isEmpty ? ends[0] : nil
+  private static func isNobody(_ answer: String?) -> Bool { answer.map(folded) == "n" }
+
+  private mutating func knownByCode(_ typed: String) -> String? {
+    let ends = fields.roster.codes(typed)
+    guard ends.count == 1 else { return nil }
+    return ends[0] == typed || candidates(typed).isEmpty ? ends[0] : nil
   }
 
   private mutating func candidates(_ typed: String) -> [RecognisedYouth] {
     if let known = found[typed] { return known }
-    let candidates = candidatesByName(typed)
-    found[typed] = candidates
-    return candidates
-  }
-
-  private func candidatesByName(_ typed: String) -> [RecognisedYouth] {
-    guard !typed.isEmpty else { return [] }
     var places = Sighting.Places()
     places.add { outing?[$0.name]?.text }
     let sighting = Sighting(names: [typed], places: places, on: fields.access.today)
-    return Array(
-      recognition.recognised(sighting).filter { one in
-        one.candidate.resemblance >= .word
-          || one.candidate.probability >= Candidate.threshold
-      }.prefix(3))
+    let candidates =
+      typed.isEmpty
+      ? [] : Array(recognition.recognised(sighting).filter(\.isWorthShowing).prefix(3))
+    found[typed] = candidates
+    return candidates
   }
 
   // The youth known that the answers mean.
@@ -144,7 +135,7 @@ struct ContactQuestions {
     return candidates(typed)[number - 1].youth
   }
 
-  private mutating func summary(_ answers: Answers) throws -> [String] {
+  private mutating func summary(_ answers: Answers) throws -> String {
     let typed = answers["jeune"] ?? ""
     let who: String
     if let youth = youth(answers) {
@@ -152,7 +143,7 @@ struct ContactQuestions {
     } else {
       who = typed.isEmpty ? "nouveau, sans nom" : "nouveau, « " + typed + " »"
     }
-    return try ContactAnswers.summary(answers, who: who, outing: outing, fields)
+    return try ContactAnswers.summary(answers, who: who, outing: outingWords, asked)
   }
 
   // Where and how my last contact was made.

@@ -19,13 +19,13 @@ struct GuidedNoter {
     while true {
       var questions = try ContactQuestions(FieldReading(arguments, environment), kept)
       guard let answers = try interview.run({ try questions.next($0) }) else {
-        console.say("rien n’est enregistré de cette saisie")
+        interview.sayUnrecorded()
         return .done
       }
-      if YesNo.isYes(answers["enregistrer"]) {
+      if YesNo.isYes(answers[YesNo.recording]) {
         _ = try questions.entry(answers).record()
       } else {
-        console.say("rien n’est enregistré de cette saisie")
+        interview.sayUnrecorded()
       }
       kept = questions.shared(answers)
       let again = try interview.run {

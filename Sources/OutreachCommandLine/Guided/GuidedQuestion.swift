@@ -16,9 +16,9 @@ struct GuidedQuestion {
   var choices: [Choice] = []
   /// Whether several may be given, commas between them.
   var isList = false
-  /// Whether only the choices answer it, by their number too.
+  /// Whether only the choices answer it, by their number too, as on plain lines all do.
   var isClosed = false
-  /// Shown above the question, once for each time it is asked.
+  /// Sentences shown above the question, once for each time it is asked.
   var preamble: [String] = []
   /// What is said of a `?` when there are no choices.
   var help = ""

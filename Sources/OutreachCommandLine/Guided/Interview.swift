@@ -34,7 +34,7 @@ struct Interview {
   }
 
   private mutating func ask(_ question: GuidedQuestion) throws -> Reply {
-    console.show(question.preamble)
+    for sentence in question.preamble { console.say(sentence, indent: 2) }
     if console.isPlain, question.isClosed || !question.choices.isEmpty { list(question) }
     var text = kept.removeValue(forKey: question.key) ?? ""
     while true {
@@ -50,14 +50,14 @@ struct Interview {
           continue
         default: break
         }
-        let answer = Self.answer(text, to: question)
+        let answer = answer(text, to: question)
         do {
           try question.check(answer)
           return .given(answer)
         } catch let error as UsageError {
-          console.say(error.failure.line)
+          say(error.failure)
         } catch let error as Failure {
-          console.say(error.line)
+          say(error)
         }
       }
     }
@@ -75,16 +75,27 @@ struct Interview {
     return answer
   }
 
-  // Enter alone is the default; a number stands for the choice of that rank, where choices alone answer.
-  private static func answer(_ text: String, to question: GuidedQuestion) -> String {
+  // Enter alone is the default; a number stands for the choice of that rank, where they are numbered.
+  private func answer(_ text: String, to question: GuidedQuestion) -> String {
     if text.isEmpty { return question.fallback }
     let parts = question.isList ? text.split(separator: ",").map { String($0).trimmed } : [text]
     return parts.map { part in
-      if question.isClosed, let rank = Int(part), question.choices.indices.contains(rank - 1) {
+      if let choice = question.choices.first(where: { folded($0.code) == folded(part) }) {
+        return choice.code
+      }
+      if isNumbered(question), let rank = Int(part), question.choices.indices.contains(rank - 1) {
         return question.choices[rank - 1].code
       }
-      return question.choices.first { folded($0.code) == folded(part) }?.code ?? part
+      return part
     }.joined(separator: ",")
+  }
+
+  // The question is the place.
+  private func say(_ failure: Failure) {
+    console.say(
+      Failure(
+        failure.status, failure.found, expected: failure.expected, remedy: failure.remedy
+      ).line)
   }
 
   private func explain(_ question: GuidedQuestion) {
@@ -98,13 +109,18 @@ struct Interview {
     }
   }
 
+  private func isNumbered(_ question: GuidedQuestion) -> Bool {
+    question.isClosed || console.isPlain
+  }
+
   private func list(_ question: GuidedQuestion) {
     let rows = question.choices.enumerated().map { number, choice in
       (
-        name: question.isClosed ? "\(number + 1)  \(choice.code)" : choice.code,
+        name: isNumbered(question)
+          ? "\(number + 1)  \(printable(choice.code))" : printable(choice.code),
         meaning: printable(choice.label == choice.code ? "" : choice.label)
       )
     }
-    console.show(TextWrap.table(rows, nameWidth: 24))
+    console.show(TextWrap.table(rows, nameWidth: 24, columns: console.columns))
   }
 }

@@ -1,11 +1,17 @@
-/// A question answered by yes, which Enter says, or no.
+/// A question answered by yes or no; Enter says the usual one.
 enum YesNo {
-  static func question(_ key: String, _ label: String, preamble: [String] = []) -> GuidedQuestion {
-    GuidedQuestion(
-      key: key, label: label, fallback: "O/n", preamble: preamble,
-      help: "o : oui ; n : non ; Entrée : oui",
+  /// The key of the last question of an entry.
+  static let recording = "enregistrer"
+
+  static func question(
+    _ key: String, _ label: String, preamble: [String] = [], isYesUsual: Bool = true
+  ) -> GuidedQuestion {
+    let fallback = isYesUsual ? "O/n" : "o/N"
+    return GuidedQuestion(
+      key: key, label: label, fallback: fallback, preamble: preamble,
+      help: "o : oui ; n : non ; Entrée : " + (isYesUsual ? "oui" : "non"),
       check: { text in
-        guard ["O/n", "o", "oui", "n", "non"].contains(text == "O/n" ? text : folded(text)) else {
+        guard text == fallback || ["o", "oui", "n", "non"].contains(folded(text)) else {
           throw UsageError.refused(
             place: nil, found: quoted(text) + " n’est ni oui ni non", expected: "attendu : o ou n",
             remedy: nil)

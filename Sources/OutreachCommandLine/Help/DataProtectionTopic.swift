@@ -3,7 +3,7 @@ extension HelpTopic {
   static var dataProtectionBlocks: [HelpBlock] {
     [
       .heading(
-        "Fiche du registre des traitements (RGPD, article 30), à compléter par la structure"),
+        "Registre des traitements (RGPD, article 30), à compléter"),
       .table(
         [
           ("responsable", "la structure nommée dans carnet.json ; son délégué : à compléter"),
@@ -34,7 +34,7 @@ extension HelpTopic {
               + " à la structure : disque chiffré, sauvegardes, partage de fichiers"
           ),
         ], nameWidth: 16),
-      .heading("Analyse d’impact : les questions, remplies pour ce programme"),
+      .heading("Analyse d’impact : ce que répond ce programme"),
       .table(
         [
           ("nécessaire ?", "un jeune et un jour suffisent ; tout le reste est facultatif"),

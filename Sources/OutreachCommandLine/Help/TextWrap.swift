@@ -4,7 +4,11 @@ package enum TextWrap {
   package static let columns = 80
 
   /// `text` (typeset first) in lines that each begin with `indent` spaces; line ends in `text` are kept.
-  package static func lines(_ text: String, indent: Int = 0) -> [String] {
+  ///
+  /// A terminal narrower than 80 columns says how many it has.
+  package static func lines(
+    _ text: String, indent: Int = 0, columns: Int = columns
+  ) -> [String] {
     let margin = String(repeating: " ", count: indent)
     return typeset(text).split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
       var lines: [String] = []
@@ -21,10 +25,12 @@ package enum TextWrap {
   }
 
   /// Rows of a name and its meaning, the meanings aligned; a name wider than `nameWidth` stands alone.
-  package static func table(_ rows: [(name: String, meaning: String)], nameWidth: Int) -> [String] {
+  package static func table(
+    _ rows: [(name: String, meaning: String)], nameWidth: Int, columns: Int = columns
+  ) -> [String] {
     let width = min(nameWidth, rows.map(\.name.count).max() ?? 0)
     return rows.flatMap { name, meaning in
-      var meanings = lines(meaning, indent: width + 4)
+      var meanings = lines(meaning, indent: width + 4, columns: columns)
       let head = "  " + name
       guard name.count <= width, let first = meanings.first else { return [head] + meanings }
       meanings[0] =

@@ -67,11 +67,10 @@ struct CandidateQuestion {
 
   private func lines(_ shown: ArraySlice<RecognisedYouth>) throws -> [String] {
     let login = try recognition.access.post().login
-    return zip(1..., shown).flatMap { number, one -> [String] in
+    return zip(1..., shown).flatMap { number, one in
       TextWrap.lines(
-        printable(
-          "\(number). " + recognition.roster.code(of: one.youth) + " "
-            + quoted(one.candidate.name.text) + " : " + one.reasons(on: day, login: login)))
+        printable("\(number). " + one.line(recognition.roster, on: day, login: login)),
+        columns: recognition.access.environment.textColumns)
     }
   }
 }

@@ -1,6 +1,22 @@
 internal import Outreach
 
+extension Candidate {
+  /// The likeness that the specification calls near: a name cut short or turned round is one more guess.
+  var isNear: Bool { resemblance >= .word }
+}
+
 extension RecognisedYouth {
+  /// Whether whoever typed a name should see them.
+  var isWorthShowing: Bool {
+    candidate.isNear || candidate.probability >= Candidate.threshold
+  }
+
+  /// `7K3Q « Yaya » : même surnom ; …`: for the counsellor's own screen.
+  func line(_ roster: Roster, on day: Day, login: String?) -> String {
+    roster.code(of: youth) + " " + quoted(candidate.name.text) + " : "
+      + reasons(on: day, login: login)
+  }
+
   /// `même surnom ; vu·e il y a 9 mois (Villeneuve) par un·e collègue ; 17-18 ans`: never a name.
   func reasons(on day: Day, login: String?) -> String {
     var parts = [candidate.resemblance.french(candidate.name.part)]

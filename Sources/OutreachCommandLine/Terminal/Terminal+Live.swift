@@ -31,6 +31,7 @@ private struct TerminalUse {
   // A byte comes through the pipe at each change of size, so that one wait serves both.
   private var ends: [Int32] = [-1, -1]
   private let resizing = DispatchSource.makeSignalSource(signal: SIGWINCH)
+  private let endings = [SIGTERM, SIGINT, SIGHUP, SIGQUIT].map { ($0, source($0)) }
 
   // `nil` when the terminal refuses.
   init?() {
@@ -42,6 +43,11 @@ private struct TerminalUse {
       _ = write(signalled, &byte, 1)
     }
     resizing.resume()
+    for (signal, ending) in endings {
+      let before = before
+      ending.setEventHandler { Self.die(of: signal, before) }
+      ending.resume()
+    }
     var modes = before
     modes.c_lflag &= ~tcflag_t(ICANON | ECHO | ISIG | IEXTEN)
     modes.c_iflag &= ~tcflag_t(ICRNL | IXON | ISTRIP | INLCR)
@@ -51,9 +57,30 @@ private struct TerminalUse {
     }
   }
 
+  private static func source(_ signal: Int32) -> any DispatchSourceSignal {
+    DispatchSource.makeSignalSource(signal: signal)
+  }
+
+  // As the signal would have it, but for the terminal, which is given back first.
+  private static func die(of signal: Int32, _ before: termios) {
+    var modes = before
+    tcsetattr(STDIN_FILENO, TCSANOW, &modes)
+    _ = writeAll("\n", to: STDERR_FILENO)
+    Foundation.signal(signal, SIG_DFL)
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, signal)
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+    raise(signal)
+  }
+
   mutating func end() {
     tcsetattr(STDIN_FILENO, TCSADRAIN, &before)
     resizing.cancel()
+    for (signal, ending) in endings {
+      ending.cancel()
+      Foundation.signal(signal, SIG_DFL)
+    }
     for end in ends { close(end) }
   }
 

@@ -39,8 +39,11 @@ struct TerminalLines {
         if completion.text == editor.string, !completion.choices.isEmpty {
           terminal.show(drawing.leave(prompt, editor, columns: terminal.columns()))
           terminal.show(
-            TextWrap.lines(completion.choices.joined(separator: "  "), indent: 2)
-              .map { $0 + "\r\n" }.joined())
+            TextWrap.lines(
+              completion.choices.joined(separator: "  "), indent: 2,
+              columns: min(TextWrap.columns, terminal.columns())
+            )
+            .map { $0 + "\r\n" }.joined())
         }
         editor.replace(with: completion.text)
       case .redrawAsked: terminal.show(drawing.clear())

@@ -2,16 +2,39 @@ import Outreach
 
 /// Who the youths are, for the counsellor's own screen: reports, exports, errors and logs never read it.
 package struct Identities: Sendable {
-  /// What is known of one youth, latest first: names, numbers, addresses by key.
-  package struct Identity: Sendable {
-    /// Every alias or name ever given, the latest last.
-    package var names: [String] = []
-    /// The same by key (`alias`, `firstName`, `lastName`), each once, without those made of two.
-    package var given: [String: [String]] = [:]
-    /// The latest value of each key.
-    package var values: [String: String] = [:]
+  /// A text of a line, by its key.
+  struct Text: Equatable, Sendable {
+    let key: String
+    let text: String
   }
 
+  /// What is known of one youth.
+  package struct Identity: Sendable {
+    // Line after line, in order of recording.
+    fileprivate var texts: [Text]
+
+    /// The values of `key` (`alias`, `firstName`, `lastName`), each once, the latest last.
+    package func given(_ key: String) -> [String] {
+      texts.reduce(into: []) { given, one in
+        if one.key == key, !given.contains(one.text) { given.append(one.text) }
+      }
+    }
+
+    /// The latest value of `key`.
+    package func value(_ key: String) -> String? { texts.last { $0.key == key }?.text }
+
+    /// Every name given under `key`; of another thing the latest value alone.
+    package func words(_ key: String) -> String? {
+      let names = Identities.nameKeys.contains(key) ? given(key) : []
+      return names.isEmpty ? value(key) : names.joined(separator: ", ")
+    }
+
+    /// Whether no name was ever given.
+    package var isNameless: Bool { !texts.contains { Identities.nameKeys.contains($0.key) } }
+  }
+
+  /// The ids of those of whom anything is known, in the order of their first lines.
+  package private(set) var youths: [String] = []
   /// By youth id.
   package private(set) var byYouth: [String: Identity] = [:]
   /// Notes by the event, session or follow-up they are on.
@@ -24,42 +47,65 @@ package struct Identities: Sendable {
   /// Reads the confidential lines of every writer, in order of recording.
   package init(_ carnet: Carnet) throws(JournalError) {
     let files = try carnet.files(.confidential)
-    // `nil` for each line that could not be read.
     let contents = try sideBySide(files.count) { file throws(JournalError) in
       try carnet.storage.content(of: carnet.path + "/" + files[file].relativePath)
-        .split(separator: 0x0A).map { Event(line: Array($0)) }
+        .withUnsafeBufferPointer { Self.lines($0) }
     }
-    var events: [String: Event] = [:]
+    var lines: [ConfidentialLine] = []
     for (file, content) in zip(files, contents) {
-      for line in content {
-        if let line { events[line.id] = line } else { damaged[file.relativePath, default: 0] += 1 }
-      }
+      let (read, bad) = content
+      lines += read
+      if bad > 0 { damaged[file.relativePath] = bad }
     }
-    for event in events.values.sorted(by: { ($0.at, $0.id) < ($1.at, $1.id) }) { apply(event) }
+    byYouth.reserveCapacity(lines.count)
+    var last: [String: Int] = [:]
+    last.reserveCapacity(lines.count)
+    for (place, line) in lines.enumerated() { last[line.id] = place }
+    let isOnce = last.count == lines.count
+    let order = lines.indices.filter { isOnce || last[lines[$0].id] == $0 }
+      .sorted { (lines[$0].at, lines[$0].id) < (lines[$1].at, lines[$1].id) }
+    for place in order { apply(lines[place]) }
   }
 
-  private mutating func apply(_ event: Event) {
-    switch event.typeName {
+  // The lines of a file, and how many could not be read.
+  private static func lines(
+    _ buffer: UnsafeBufferPointer<UInt8>
+  ) -> ([ConfidentialLine], bad: Int) {
+    let bytes = Bytes(buffer)
+    var lines: [ConfidentialLine] = []
+    var (start, bad) = (0, 0)
+    while start < bytes.count {
+      var cursor = PlainCursor(bytes, at: start)
+      if let line = ConfidentialLine(plain: &cursor) {
+        lines.append(line)
+        start = cursor.position + 1
+        continue
+      }
+      let end = bytes.lineFeed(from: start)
+      if let line = ConfidentialLine(buffer[start..<end]) {
+        lines.append(line)
+      } else if end > start {
+        bad += 1
+      }
+      start = end + 1
+    }
+    return (lines, bad)
+  }
+
+  private mutating func apply(_ line: ConfidentialLine) {
+    func text(_ key: String) -> String? { line.texts.first { $0.key == key }?.text }
+    switch line.typeName {
     case "identity":
-      guard let youth = event["youth"]?.text else { return }
-      var identity = byYouth[youth] ?? Identity()
-      for member in event.own {
-        guard let text = member.value.text, member.key != "youth" else { continue }
-        identity.values[member.key] = text
-        guard Self.nameKeys.contains(member.key) else { continue }
-        identity.names.append(text)
-        if identity.given[member.key]?.contains(text) != true {
-          identity.given[member.key, default: []].append(text)
-        }
+      guard let youth = text("youth") else { return }
+      if byYouth[youth] == nil {
+        byYouth[youth] = Identity(texts: line.texts)
+        youths.append(youth)
+      } else {
+        byYouth[youth]?.texts += line.texts
       }
-      // The whole name, in either order, is what is most often typed.
-      if let first = identity.values["firstName"], let last = identity.values["lastName"] {
-        identity.names += [first + " " + last, last + " " + first]
-      }
-      byYouth[youth] = identity
     case "note":
-      let target = ["event", "session", "followUp"].compactMap { event[$0]?.text }.first
-      if let target, let text = event["text"]?.text { notes[target, default: []].append(text) }
+      let target = ["event", "session", "followUp"].lazy.compactMap(text).first
+      if let target, let text = text("text") { notes[target, default: []].append(text) }
     default: break
     }
   }

@@ -54,7 +54,7 @@ package struct ImportedLines: Sendable {
     let size = max(512, lines.count / 16)
     return sideBySide((lines.count + size - 1) / size) { piece in
       lines[piece * size..<min(lines.count, (piece + 1) * size)].compactMap { line in
-        (try? JSONValue(json: Array(line))).flatMap(Event.init(json:)).map {
+        Event(line: Array(line)).map {
           (
             ImportPlan.Line($0), $0.id, $0.number,
             $0.typeName == secretType ? $0["key"]?.text : nil

@@ -29,7 +29,7 @@ package struct RecognitionFigures: Equatable, Sendable {
   package init(_ trial: EncounterTrial) {
     let search = NameSearch(trial.known.map(\.names))
     @Sendable func recognised(_ sighting: Sighting) -> Recognition {
-      Recognition(sighting, search) { trial.known[$0].acquaintance }
+      Recognition(sighting, search) { $0.map { trial.known[$0].acquaintance } }
     }
     let ranks = sideBySide(trial.encounters.count) { place in
       let encounter = trial.encounters[place]

@@ -75,7 +75,8 @@ struct DoubleReviewTests {
             repérés 2 → 1, mobilisés 0 → 1.
           enregistré~: S0FC et QQQP sont la même personne
             2 contacts en commun~: mobilisé·e depuis le 14 octobre 2026
-            01M4ZCMEHR9XJDG6MD5DD491DC (pour annuler~: allervers annuler 01M4ZCMEHR9XJDG6MD5DD491DC)
+            01M4ZCMEHR9XJDG6MD5DD491DC
+            (pour annuler~: allervers annuler 01M4ZCMEHR9XJDG6MD5DD491DC)
 
           """))
     #expect(

@@ -22,7 +22,8 @@ struct RecognitionCommandTests {
           (Gare) par vous~; 17-18 ans~; H
           enregistré~: contact du mercredi 14 octobre 2026 (hier), jeune S0FC
             2e contact~: mobilisé·e (repéré·e le 3 septembre 2026)
-            01M4ZCMEHR9XJDG6MD5DD491DC (pour annuler~: allervers annuler 01M4ZCMEHR9XJDG6MD5DD491DC)
+            01M4ZCMEHR9XJDG6MD5DD491DC
+            (pour annuler~: allervers annuler 01M4ZCMEHR9XJDG6MD5DD491DC)
 
           """))
     #expect(
@@ -87,7 +88,7 @@ struct RecognitionCommandTests {
 
   @Test func `somebody without a name is given one to be called by`() throws {
     let (outcome, added) = try Typing.run("noter --nouveau --date hier", after: [], typing: "")
-    let code = try #require(outcome.output.firstMatch(of: #/à appeler «.(\w{4}-\w{4}).»/#)?.1)
+    let code = try #require(outcome.output.firstMatch(of: #/à\sappeler\s«.(\w{4}-\w{4}).»/#)?.1)
     #expect(added.last?.hasSuffix("alias:" + code) == true)
     let again = try Typing.run(
       "noter --jeune - --date hier --couleur non", after: ["noter --nouveau --date 3/9"],

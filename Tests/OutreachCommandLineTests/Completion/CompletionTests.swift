@@ -12,7 +12,9 @@ struct CompletionTests {
     ("version ", "--carnet --couleur --sans-question --aujourd-hui --aide"),
     ("version v", ""), ("inconnu ", ""), ("noter --inconnue=", ""), ("noter --jeune ", ""),
     ("noter --format", ""), ("--carnet carnet ver", "verifier version"),
-    ("completion ", "bash zsh fish"), ("aide ligne-a", "ligne-abimee"), ("aide 6", "64 65 66"),
+    ("completion ", "bash zsh fish"), ("mara", "maraude"), ("perm", "permanence"),
+    ("maraude --fo", ""), ("noter --depuis ", ":fichiers"), ("aide ligne-a", "ligne-abimee"),
+    ("aide 6", "64 65 66"),
     ("aide glo", "glossaire"), ("fiche -- --", ""),
   ])
   func `verbs, sub-verbs, options and subjects`(typed: String, proposed: String) throws {
@@ -24,6 +26,7 @@ struct CompletionTests {
       ("noter --action ", "bus-sud maraude-centre"),
       ("noter --action=m", "--action=maraude-centre"),
       ("action clore b", "bus-sud"), ("terrain ouvrir m", "maraude-centre"),
+      ("maraude m", "maraude-centre"), ("permanence --lieu Gare b", "bus-sud"),
       ("orienter DASW --vers ", "apase"), ("noter --partenaire a", "apase"),
       ("action decrire x --partenaire a", "apase"),
       ("action decrire x --partenaire apase=conc", "apase=concertation"),

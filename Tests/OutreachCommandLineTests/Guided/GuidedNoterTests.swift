@@ -46,7 +46,7 @@ struct GuidedNoterTests {
     #expect(journal.split(separator: "\r\n").count == 6)
     #expect(screen.replacing("\n", with: "").contains("2e contact : mobilisé·e"))
     #expect(screen.split(separator: "\n").allSatisfy { $0.count <= columns })
-    if columns == 80 { #expect(screen.hasPrefix("Sortie en cours : ")) }
+    if columns == 80 { #expect(screen.hasPrefix("  Sortie en cours : ")) }
   }
 
   @Test func `a new youth with alias, age and gender takes at most twenty-five keys`() throws {
@@ -64,5 +64,13 @@ struct GuidedNoterTests {
     let (screen, journal) = try Self.typed(keys, columns: 80, rows: 24)
     #expect(journal.split(separator: "\r\n").count == 6)
     #expect(screen.hasSuffix("rien n’est enregistré de cette saisie\n▏"))
+  }
+
+  @Test func `nobody of those shown is N as well as n`() throws {
+    let keys = ["yaya\r", "N\r", "19\r", "f\r", "\r", "\r", "\r", "\r", "n\r"]
+    let (screen, journal) = try Self.typed(keys, columns: 80, rows: 24)
+    #expect(screen.contains("nouveau, « yaya » ; 19 ans"))
+    #expect(screen.contains("1er contact : repéré·e"))
+    #expect(journal.split(separator: "\r\n").count == 8)
   }
 }

@@ -36,8 +36,8 @@ struct NameSearchTests {
   @Test func `a name that many bear says less`() {
     func weight(_ names: [String]) -> Double {
       let search = NameSearch(names.map { [.init(.alias, $0)] })
-      return Recognition(Sighting(names: ["Yaya"], on: Day(number: 0)), search) { _ in
-        Acquaintance(lastSeen: .init(on: Day(number: 0)))
+      return Recognition(Sighting(names: ["Yaya"], on: Day(number: 0)), search) { persons in
+        persons.map { _ in Acquaintance(lastSeen: .init(on: Day(number: 0))) }
       }.candidates[0].probability
     }
     let alone = weight(["Yaya", "Momo", "Zineb", "Karim"])

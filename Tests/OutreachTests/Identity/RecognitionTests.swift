@@ -23,7 +23,7 @@ struct RecognitionTests {
 
   private func candidates(_ said: Sighting, _ known: [Acquaintance]) -> [Candidate] {
     let search = NameSearch(known.map { _ in [.init(.alias, "Yaya")] })
-    return Recognition(said, search) { known[$0] }.candidates
+    return Recognition(said, search) { $0.map { known[$0] } }.candidates
   }
 
   @Test func `of people of one name the age, the gender, the place and the last day decide`() {

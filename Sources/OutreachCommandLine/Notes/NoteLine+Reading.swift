@@ -1,0 +1,103 @@
+extension NoteLine {
+  /// Reads one line: a name first, then in any order age, gender, which time it is, zone, subjects.
+  ///
+  /// « Yaya 17 H, 2e fois, veut le permis », « Lina, 16 ans, fille, jamais vue, QPV », « 3 jeunes devant le
+  /// gymnase ».
+  package init(reading line: String) {
+    let parts = line.split(omittingEmptySubsequences: true) { ",;:".contains($0) || $0.isNewline }
+      .map { String($0).trimmed }.filter { !$0.isEmpty }
+    // « Jeudi 15, maraude gare » heads the notes and speaks of nobody.
+    if let first = line.split(whereSeparator: { !$0.isLetter }).first,
+      NoteWords.headings.contains(folded(String(first)))
+    {
+      rest = line
+      return
+    }
+    var rest: [String] = []
+    for (number, part) in parts.enumerated() {
+      var words = part.split(whereSeparator: \.isWhitespace).map(String.init)
+      if number == 0, let counted = Self.count(words) {
+        people = counted
+        isOfAllAges = words.count > 1 && NoteWords.ofAllAges.contains(folded(words[1]))
+        rest.append(part)
+        continue
+      }
+      if number == 0 { takeName(&words) }
+      let left = words.filter { !take($0) }
+      zones += words.compactMap { NoteWords.zones[folded($0)] }.filter { !zones.contains($0) }
+      // Words that say nothing by themselves are left out when nothing else is said.
+      let isSaid = left.allSatisfy { NoteWords.filling.contains(folded($0)) }
+      if !isSaid || (left.count == words.count && number > 0) {
+        rest.append(left.joined(separator: " "))
+      }
+      if folded(part).hasPrefix("jamais vu") { rank = 1 }
+    }
+    self.rest = rest.joined(separator: ", ")
+    if folded(self.rest) == "jamais vu" || folded(self.rest) == "jamais vue" { self.rest = "" }
+    themes = NoteWords.themes(in: self.rest)
+  }
+
+  // « 3 jeunes », « groupe de 4 », « une dizaine » is too vague to be counted.
+  private static func count(_ words: [String]) -> Int? {
+    let folded = words.map { OutreachCommandLine.folded($0) }
+    if folded.count >= 2, let number = Int(folded[0]), (1...500).contains(number),
+      NoteWords.people.contains(folded[1])
+    {
+      return number
+    }
+    if folded.count >= 3, folded[0] == "groupe", folded[1] == "de", let number = Int(folded[2]),
+      (2...500).contains(number)
+    {
+      return number
+    }
+    return nil
+  }
+
+  // The words before the first that says something else.
+  private mutating func takeName(_ words: inout [String]) {
+    let count = words.prefix { !Self.speaks($0) }.count
+    // A whole clause is no name: « rappeler la mission locale lundi ».
+    guard count > 0, count <= 3, words[0].first?.isUppercase == true || Self.ends(words, count)
+    else { return }
+    name = words.prefix(count).joined(separator: " ")
+    words.removeFirst(count)
+  }
+
+  // Whether nothing follows the first words, or something understood rather than a clause.
+  private static func ends(_ words: [String], _ count: Int) -> Bool {
+    count == words.count || !["la", "le", "un", "une"].contains(folded(words[count]))
+  }
+
+  private static func speaks(_ word: String) -> Bool {
+    let folded = folded(word)
+    return Self.age(folded) != nil || NoteWords.genders[folded] != nil
+      || NoteWords.first.contains(folded) || NoteWords.again.contains(folded)
+      || NoteWords.filling.contains(folded) || NoteWords.zones[folded] != nil
+      || ["veut", "cherche", "a", "est", "vu", "?"].contains(folded)
+  }
+
+  // Whether the word is understood, and so needs not stay in the note.
+  private mutating func take(_ word: String) -> Bool {
+    let word = folded(word)
+    if age == nil, let years = Self.age(word) {
+      age = years
+    } else if gender == nil, let code = NoteWords.genders[word] {
+      gender = code
+    } else if NoteWords.first.contains(word) {
+      rank = 1
+    } else if NoteWords.again.contains(word) {
+      rank = 2
+    } else {
+      return NoteWords.zones[word] != nil
+    }
+    return true
+  }
+
+  // « 17 », « 17a », « 17ans », « ~17 ».
+  private static func age(_ word: String) -> Int? {
+    let digits = word.drop { $0 == "~" }.prefix { $0.isNumber }
+    guard let years = Int(digits), (10...35).contains(years) else { return nil }
+    let unit = word.drop { $0 == "~" }.dropFirst(digits.count)
+    return ["", "a", "an", "ans"].contains(String(unit)) ? years : nil
+  }
+}

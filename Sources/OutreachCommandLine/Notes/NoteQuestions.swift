@@ -1,0 +1,123 @@
+internal import Outreach
+internal import OutreachJournal
+internal import OutreachRendering
+
+/// The questions that settle the doubts of notes, one after the other, and whether to record the rest.
+struct NoteQuestions {
+  let understanding: NoteUnderstanding
+  let lines: [NotedLine]
+  let words: NoteWording
+
+  /// The question after those answered; `nil` after the last.
+  func next(_ answers: Answers) throws -> GuidedQuestion? {
+    for line in settled(answers) {
+      if let question = try question(about: line) { return question }
+    }
+    guard answers[YesNo.recording] == nil else { return nil }
+    let count = settled(answers).filter { $0.subject != .nobody }.count
+    if count == 0 { return nil }
+    return YesNo.question(
+      YesNo.recording, "Enregistrer ?",
+      preamble: settled(answers).map(words.outcome)
+        + [count.counted("ligne à enregistrer", "lignes à enregistrer") + "."])
+  }
+
+  /// The lines as far as the answers settle them.
+  func settled(_ answers: Answers) -> [NotedLine] {
+    var settled = lines.map { line in
+      var line = line
+      while let doubt = line.doubt {
+        guard doubt.isQuestion else {
+          (line.subject, line.doubt) = (.nobody, nil)
+          break
+        }
+        guard let answer = answers[key(line, doubt)] else { break }
+        settle(&line, doubt, folded(answer))
+      }
+      return line
+    }
+    // Nobody else is meant by a line about whoever a line left aside was about.
+    let leftAside = settled.filter { $0.doubt == nil && $0.subject == .nobody }.map(\.number)
+    for place in settled.indices {
+      if case .line(let first) = settled[place].subject, leftAside.contains(first) {
+        settled[place].subject = .nobody
+      }
+    }
+    return settled
+  }
+
+  private func settle(_ line: inout NotedLine, _ doubt: NotedLine.Doubt, _ answer: String) {
+    line.doubt = nil
+    switch doubt {
+    case _ where answer == "p": line.subject = .nobody
+    case .which(let candidates):
+      guard let number = Int(answer), candidates.indices.contains(number - 1) else {
+        line.subject = .new(unlike: candidates.map(\.youth))
+        return
+      }
+      line.subject = .known(candidates[number - 1].youth)
+      if understanding.isNoted(candidates[number - 1].youth) { line.doubt = .alreadyNoted }
+    case .sameName(let first, let candidates):
+      if YesNo.isYes(answer) {
+        line.subject = .line(first)
+      } else {
+        line.subject = .new(unlike: [])
+        if !candidates.isEmpty { line.doubt = .which(candidates) }
+      }
+    case .unknown, .alreadyNoted:
+      if !YesNo.isYes(answer) { line.subject = .nobody }
+    case .unread, .noOuting, .tooLong: line.subject = .nobody
+    }
+  }
+
+  // The one that settles the first doubt of a line.
+  private func question(about line: NotedLine) throws -> GuidedQuestion? {
+    guard let doubt = line.doubt, doubt.isQuestion else { return nil }
+    let head = "Ligne \(line.number), " + quoted(line.text) + " : "
+    let preamble = head + words.doubt(doubt) + "."
+    switch doubt {
+    case .which(let candidates):
+      let numbers = candidates.indices.map { "\($0 + 1)" }
+      return choice(
+        key(line, doubt), "Qui ? Son numéro, n (nouveau) ou p (passer)", numbers + ["n", "p"],
+        preamble: [preamble]
+          + (try zip(1..., candidates).map { "\($0)  " + (try words.candidate($1)) }))
+    case .sameName(let first, _):
+      return choice(
+        key(line, doubt), "Celle ou celui de la ligne \(first) ? o, n ou p (passer)",
+        ["o", "n", "p"], preamble: [preamble])
+    case .unknown:
+      return YesNo.question(
+        key(line, doubt), "Noter comme nouveau ?", preamble: [preamble], isYesUsual: false)
+    default:
+      return YesNo.question(
+        key(line, doubt), "Noter quand même ?", preamble: [preamble], isYesUsual: false)
+    }
+  }
+
+  private func choice(
+    _ key: String, _ label: String, _ words: [String], preamble: [String]
+  ) -> GuidedQuestion {
+    GuidedQuestion(
+      key: key, label: label, preamble: preamble,
+      help: "p : cette ligne n’est pas enregistrée.",
+      check: { text in
+        guard words.contains(folded(text)) else {
+          throw UsageError.refused(
+            place: nil, found: quoted(text) + " n’est pas un des choix",
+            expected: "attendu : " + alternatives(words), remedy: nil)
+        }
+      })
+  }
+
+  private func key(_ line: NotedLine, _ doubt: NotedLine.Doubt) -> String {
+    let kind =
+      switch doubt {
+      case .which: "qui"
+      case .sameName: "meme"
+      case .unknown: "inconnu"
+      default: "encore"
+      }
+    return kind + "\(line.number)"
+  }
+}

@@ -1,0 +1,48 @@
+import Testing
+
+@testable import OutreachCommandLine
+
+struct NoteLineTests {
+  @Test(arguments: [
+    (
+      "Yaya 17 H, 2e fois, veut le permis",
+      NoteLine(
+        name: "Yaya", age: 17, gender: "H", rank: 2, themes: ["mobilite"], rest: "veut le permis")
+    ),
+    (
+      "Lina, 16 ans, fille, jamais vue, QPV",
+      NoteLine(name: "Lina", age: 16, gender: "F", rank: 1, zones: ["qpv-2024"])
+    ),
+    ("Bako", NoteLine(name: "Bako")),
+    ("Jean Luc 22ans f nouvelle", NoteLine(name: "Jean Luc", age: 22, gender: "F", rank: 1)),
+    (
+      "3 jeunes devant le gymnase, pas de nom",
+      NoteLine(people: 3, rest: "3 jeunes devant le gymnase, pas de nom")
+    ),
+    ("groupe de 4 au city", NoteLine(people: 4, rest: "groupe de 4 au city")),
+    (
+      "Momo ~19 déjà vu; cherche un taf et un appart",
+      NoteLine(
+        name: "Momo", age: 19, rank: 2, themes: ["logement", "emploi"],
+        rest: "cherche un taf et un appart")
+    ),
+    (
+      "Kevin veut refaire sa carte, 18",
+      NoteLine(name: "Kevin", age: 18, rest: "veut refaire sa carte")
+    ),
+    (
+      "rappeler la mission locale de Fontaine lundi",
+      NoteLine(rest: "rappeler la mission locale de Fontaine lundi")
+    ),
+    ("fille 17 ans, pas de nom", NoteLine(age: 17, gender: "F", rest: "pas de nom")),
+    ("Sarah 17 : 18 en mai", NoteLine(name: "Sarah", age: 17, rest: "18 en mai")),
+    ("Jeudi 15, maraude gare", NoteLine(rest: "Jeudi 15, maraude gare")),
+    ("12 personnes au café", NoteLine(people: 12, isOfAllAges: true, rest: "12 personnes au café")),
+    ("", NoteLine()),
+  ])
+  func `a line as typed on a phone is understood, and the rest kept`(
+    line: String, expected: NoteLine
+  ) {
+    #expect(NoteLine(reading: line) == expected)
+  }
+}

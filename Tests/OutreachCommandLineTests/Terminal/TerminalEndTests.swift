@@ -1,0 +1,71 @@
+import Foundation
+import OutreachCommandLine
+import TestSupport
+import Testing
+
+/// What the terminal is left as, however the built program ends, and when its window changes.
+struct TerminalEndTests {
+  private static let before = [
+    "creer carnet --structure ML", "action ouvrir maraude-nord --titre Nord --date 2026-01-05",
+  ]
+
+  private static func with<Result>(
+    columns: Int, rows: Int, _ body: (inout TerminalProcess, Session) throws -> Result
+  ) throws -> Result {
+    try TemporaryFolder.with { folder in
+      var session = try Session(in: folder)
+      for line in before { #expect(session.run(ShellWords.of(line)).status == .done) }
+      return try TerminalSession.terminal(["noter"], in: folder, columns: columns, rows: rows) {
+        try body(&$0, session)
+      }
+    }
+  }
+
+  @Test(arguments: [SIGTERM, SIGINT, SIGHUP, SIGQUIT])
+  func `a signal ends the program as it should, the terminal given back`(signal: Int32) throws {
+    try Self.with(columns: 80, rows: 24) { terminal, session in
+      let before = TemporaryFolder.contents(of: session.work)
+      try terminal.show(until: noBreak("Jeune (surnom, nom ou code)~: "))
+      #expect(!terminal.isOrdinary)
+      try terminal.type("Lina\r", until: noBreak("Âge~: "))
+      terminal.signal(signal)
+      #expect(terminal.end() & 0x7F == signal)
+      #expect(terminal.isOrdinary)
+      #expect(terminal.screen.text == noBreak("Jeune (surnom, nom ou code)~: Lina\nÂge~:\n▏"))
+      #expect(TemporaryFolder.contents(of: session.work) == before)
+    }
+  }
+
+  @Test(arguments: ["\u{3}", "\u{4}"])
+  func `ctrl-C and ctrl-D leave, the terminal given back`(key: String) throws {
+    try Self.with(columns: 80, rows: 24) { terminal, _ in
+      try terminal.show(until: noBreak("Jeune (surnom, nom ou code)~: "))
+      terminal.type(key)
+      #expect(terminal.end() == 0)
+      #expect(terminal.isOrdinary)
+      #expect(
+        terminal.screen.text
+          == noBreak(
+            "Jeune (surnom, nom ou code)~:\nrien n’est enregistré de cette saisie\n▏"))
+    }
+  }
+
+  @Test func `a line being typed is folded anew in a window made narrower, then wider`() throws {
+    try Self.with(columns: 40, rows: 12) { terminal, _ in
+      let prompt = noBreak("Jeune (surnom, nom ou code)~: ")
+      try terminal.show(until: prompt)
+      try terminal.type("Maximilienne Désirée", until: prompt + "Maximilienne Désirée")
+      terminal.resize(columns: 20, rows: 12)
+      try terminal.show(until: prompt + "Maximilienne Désirée")
+      #expect(
+        terminal.screen.text
+          == noBreak("Jeune (surnom, nom o\nu code)~: Maximilien\nne Désirée▏"))
+      try terminal.type(" Zoé", until: "Désirée Zoé")
+      terminal.resize(columns: 60, rows: 12)
+      try terminal.show(until: prompt + "Maximilienne Désirée Zoé")
+      #expect(terminal.screen.text == prompt + "Maximilienne Désirée Zoé▏")
+      try terminal.type("\r", until: noBreak("Âge~: "))
+      #expect(terminal.screen.text == prompt + noBreak("Maximilienne Désirée Zoé\nÂge~: ▏"))
+    }
+  }
+}
