@@ -34,7 +34,7 @@ struct ImportCarnet {
     var carnet = ImportPlan.Carnet()
     (carnet.lines, carnet.secrets) = (lines.lines, lines.secrets)
     carnet.youths = roster.youths.contains
-    carnet.identity = { byYouth[$0]?.values ?? [:] }
+    carnet.identity = { byYouth[$0]?.latest ?? [:] }
     carnet.erased = Set(
       try roster.events(.identityErased).compactMap { $0["youth"]?.text })
     carnet.known = { youth in
@@ -78,10 +78,10 @@ struct ImportCarnet {
 extension Identities.Identity {
   // A first name is what somebody is called for as long as no last name is known.
   fileprivate var calledFor: [String] {
-    let aliases = given["alias"] ?? []
-    guard let first = values["firstName"], let last = values["lastName"] else {
-      return aliases + [values["firstName"], values["lastName"]].compactMap(\.self)
+    let (first, last) = (value("firstName"), value("lastName"))
+    guard let first, let last else {
+      return given("alias") + [first, last].compactMap(\.self)
     }
-    return aliases + [first + " " + last, last + " " + first]
+    return given("alias") + [first + " " + last, last + " " + first]
   }
 }

@@ -23,6 +23,11 @@ package struct Identities: Sendable {
     /// The latest value of `key`.
     package func value(_ key: String) -> String? { texts.last { $0.key == key }?.text }
 
+    /// The latest value of each key.
+    package var latest: [String: String] {
+      Dictionary(texts.filter { $0.key != "youth" }.map { ($0.key, $0.text) }) { $1 }
+    }
+
     /// Every name given under `key`; of another thing the latest value alone.
     package func words(_ key: String) -> String? {
       let names = Identities.nameKeys.contains(key) ? given(key) : []
