@@ -32,7 +32,7 @@ struct BilanTextTests {
 
   @Test func `An empty carnet gives its zeros and says that the bases are empty`() throws {
     let example = try Example([], programme: "milolab", from: "2026-10-01", to: "2026-10-31")
-    let text = Example.visible(example.bilan.text())
+    let text = Example.visible(example.bilan.page().text)
     for line in [
       "Bilan d’octobre 2026", "  0 situation trouvée dans la période.",
       "Attention~: période hors des dates du programme, aucun contact n’y compte.",

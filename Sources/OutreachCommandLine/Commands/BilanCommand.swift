@@ -41,7 +41,7 @@ enum BilanCommand {
     let bilan = try bilan(call)
     try call.write(
       csv: bilan.csv(tableur: call.isForSpreadsheet, vocabulary: call.request.vocabulary),
-      json: bilan.json, text: bilan.text(call.textOptions))
+      json: bilan.json, page: bilan.page(call.textOptions))
     return .done
   }
 

@@ -25,7 +25,7 @@ enum CohortesCommand {
     let cohorts = Cohorts(call.reading.ledger, call.request)
     try call.write(
       csv: cohorts.csv(tableur: call.isForSpreadsheet), json: cohorts.json,
-      text: cohorts.text(call.textOptions))
+      page: cohorts.page(call.textOptions))
     return .done
   }
 }

@@ -24,7 +24,7 @@ enum DureesCommand {
     let durations = Durations(call.reading.ledger, call.request)
     try call.write(
       csv: durations.csv(tableur: call.isForSpreadsheet), json: durations.json,
-      text: durations.text(call.textOptions))
+      page: durations.page(call.textOptions))
     return .done
   }
 }

@@ -41,12 +41,14 @@ struct ReportCall {
   /// Writes the report in the form asked for, the only one that is drawn.
   func write(
     csv: @autoclosure () -> [UInt8], json: @autoclosure () -> JSONValue,
-    text: @autoclosure () -> String
+    page: @autoclosure () -> Page
   ) throws(Failure) {
     switch output.form {
     case .csv: try output.write(csv())
     case .json: try output.write(Array(json().indented.utf8))
-    default: try output.write(text: text())
+    case .markdown: try output.write(Array(page().markdown.utf8))
+    case .html: try output.write(Array(page().html.utf8))
+    case .texte: try output.write(text: page().text)
     }
   }
 

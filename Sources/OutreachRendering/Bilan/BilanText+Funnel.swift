@@ -10,12 +10,16 @@ extension BilanText {
       "Faits de la période. On compte des parcours : un jeune revenu après une longue absence en a "
         + "deux. Les lignes « personnes » comptent chacun une fois.", indent: 2)
     page.skip()
+    if let figure = FunnelFigure(bilan) {
+      page.figure(
+        .funnel(figure), titled: "Ce que sont devenus les jeunes de la période, \(atCutoff)")
+    }
     page.table(counts(funnelRows))
     addTargetCount()
     page.skip()
-    page.paragraph(
-      "Parmi les repérés de la période, ceux qui ne sont pas mobilisés \(atCutoff) :", indent: 2)
-    page.table(counts(notMobilisedRows))
+    page.table(
+      counts(notMobilisedRows),
+      titled: "Parmi les repérés de la période, ceux qui ne sont pas mobilisés \(atCutoff)")
     page.skip()
     page.table(counts(peopleRows))
     page.skip()

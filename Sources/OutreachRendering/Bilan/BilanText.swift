@@ -1,20 +1,21 @@
 package import Outreach
 
 extension Bilan {
-  /// The report in French, at most 80 columns wide, each block followed by what its words mean.
-  package func text(_ options: ReportTextOptions = ReportTextOptions()) -> String {
+  /// The report in French, each block followed by what its words mean.
+  package func page(_ options: ReportTextOptions = ReportTextOptions()) -> Page {
     var text = BilanText(self, options)
     text.addHead()
     text.addFunnel()
     text.addDoubles()
     text.addRates()
+    text.addMonths()
     text.addBreakdown()
     text.addSteps()
     text.addProfiles()
     text.addActivity()
     ReportHead(self).addQuality(to: &text.page)
     if options.definitions { text.addDefinitions() }
-    return text.page.text
+    return text.page
   }
 }
 
@@ -23,7 +24,7 @@ struct BilanText {
   let bilan: Bilan
   let options: ReportTextOptions
   let words: ProgrammeWords
-  var page = TextPage()
+  var page = Page()
 
   init(_ bilan: Bilan, _ options: ReportTextOptions) {
     self.bilan = bilan

@@ -52,6 +52,7 @@ struct BilanCSV {
     addBreakdown()
     addProfile("profil_reperes", bilan.profileReperes)
     addProfile("profil_mobilises", bilan.profileMobilises)
+    addMonths()
     addQuality()
   }
 

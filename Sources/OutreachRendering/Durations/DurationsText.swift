@@ -1,8 +1,8 @@
 package import Outreach
 
 extension Durations {
-  /// The report in French, at most 80 columns wide, each curve drawn, followed by what its words mean.
-  package func text(_ options: ReportTextOptions = ReportTextOptions()) -> String {
+  /// The report in French, each curve drawn, followed by what its words mean.
+  package func page(_ options: ReportTextOptions = ReportTextOptions()) -> Page {
     var text = DurationsText(self, options)
     let head = ReportHead(self)
     head.addText(
@@ -15,7 +15,7 @@ extension Durations {
     text.addReading()
     head.addQuality(to: &text.page)
     if options.definitions { text.addDefinitions() }
-    return text.page.text
+    return text.page
   }
 }
 
@@ -23,7 +23,7 @@ extension Durations {
 struct DurationsText {
   let durations: Durations
   let words: ProgrammeWords
-  var page = TextPage()
+  var page = Page()
 
   init(_ durations: Durations, _ options: ReportTextOptions) {
     self.durations = durations

@@ -25,6 +25,7 @@ extension Bilan {
             JSONMember("reperes", .array(profileReperes.map(\.json))),
             JSONMember("mobilises", .array(profileMobilises.map(\.json))),
           ])),
+        JSONMember("months", .array(months.map(\.json))),
       ] + (doubles.map { [JSONMember("doubles", $0.json)] } ?? []))
   }
 }
@@ -116,6 +117,17 @@ extension Bilan.Rate {
       JSONMember("value", value.map { .number("\($0)") } ?? .null),
       JSONMember("numerator", .integer(numerator)), JSONMember("base", .integer(base)),
       JSONMember("observesMoinsDe6Mois", .integer(observesMoinsDe6Mois)),
+    ])
+  }
+}
+
+extension Bilan.Month {
+  fileprivate var json: JSONValue {
+    .object([
+      JSONMember("month", .string(month.iso)), JSONMember("reperes", .integer(reperes)),
+      JSONMember("mobilises", .integer(mobilises)),
+      JSONMember("droitCommun", .integer(droitCommun)),
+      JSONMember("sortiesAnticipees", .integer(sortiesAnticipees)),
     ])
   }
 }

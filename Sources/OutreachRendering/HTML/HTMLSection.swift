@@ -1,0 +1,64 @@
+/// Lays out the blocks under one heading.
+struct HTMLSection {
+  private let blocks: [Block]
+  private let caption: String
+
+  /// `caption` is read out with the tables that have no title of their own.
+  init(_ blocks: [Block], caption: String) {
+    self.blocks = blocks
+    self.caption = caption
+  }
+
+  var markup: [Markup] {
+    // Definitions alone under their heading are what the section is about: nothing to unfold.
+    let isGlossary = blocks.allSatisfy { if case .definitions = $0 { true } else { false } }
+    return blocks.flatMap { markup($0, isGlossary) }
+  }
+
+  private func markup(_ block: Block, _ isGlossary: Bool) -> [Markup] {
+    switch block {
+    case .heading, .gap: []
+    case .paragraph(let paragraph): [Self.markup(paragraph)]
+    case .table(let table): HTMLTable(table.whole, titled: table.title, caption).markup
+    case .figure(let figure, let title): [markup(figure, title)]
+    case .definitions(let definitions): [Self.markup(definitions, isGlossary)]
+    }
+  }
+
+  private static func markup(_ paragraph: Block.Paragraph) -> Markup {
+    let style = paragraph.isWarning ? "warning" : paragraph.indent > 2 ? "in" : ""
+    return .tag("p", style.isEmpty ? [:] : ["class": style], paragraph.text)
+  }
+
+  private func markup(_ figure: Figure, _ title: String?) -> Markup {
+    let title = title ?? caption
+    return .tag(
+      "figure", [:],
+      [
+        .tag("figcaption", [:], title), figure.svg,
+        .tag(
+          "details", [:],
+          [.tag("summary", [:], "Les nombres de cette figure")]
+            + HTMLTable(figure.numbers, titled: nil, title).markup),
+      ])
+  }
+
+  private static func markup(_ definitions: [Definition], _ isGlossary: Bool) -> Markup {
+    let list = Markup.tag(
+      "dl", [:],
+      definitions.flatMap { definition in
+        [
+          Markup.tag("dt", [:], definition.term),
+          .tag("dd", [:], Self.sentence(definition.sentence)),
+        ]
+      })
+    guard !isGlossary else { return list }
+    return .tag(
+      "details", ["class": "words"], [.tag("summary", [:], "Ce que veulent dire ces mots"), list])
+  }
+
+  // A definition begins with a small letter after its colon; under its term it is a sentence.
+  private static func sentence(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+}
