@@ -56,6 +56,7 @@ struct BilanText {
           [share.percent, share.fraction, rate.observesMoinsDe6Mois.french]))
     }
     page.table(table)
+    page.reminder([words.met, words.mobilised, words.commonLaw, words.earlyExit])
     page.skip()
     for rate in bilan.rates { addTarget(of: rate) }
     page.paragraph(

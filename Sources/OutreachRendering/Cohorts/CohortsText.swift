@@ -49,6 +49,7 @@ struct CohortsText {
     page.heading(title)
     let table = CohortTable(cohorts, count)
     page.table(table.whole, pieces: table.blocks(width: TextTable.pageWidth - 2))
+    page.reminder([words.met, words.mobilised, words.commonLaw, words.horizons])
   }
 
   private mutating func addReading() {

@@ -115,6 +115,7 @@ extension DurationsText {
       let shown = Array(curves[start..<min(start + Self.together, curves.count)])
       page.skip()
       page.figure(.curves(CurvesFigure(origin: origin, curves: shown)))
+      page.reminder(words.reminder(of: origin))
     }
   }
 

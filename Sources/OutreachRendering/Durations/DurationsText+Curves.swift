@@ -26,8 +26,11 @@ extension DurationsText {
     page.figure(
       .curve(CurveFigure(curve: curve)),
       titled: "La part des parcours encore \(curve.origin.pending)")
+    let words = words.reminder(of: curve.origin)
+    page.reminder(words)
     page.figure(
       .incidences(CurveFigure(curve: curve)), titled: "La part de chaque fin, au fil des mois")
+    page.reminder(words)
     if n < DurationBreakdown.smallest {
       page.skip()
       page.paragraph(

@@ -38,19 +38,30 @@ package struct FunnelFigure: Sendable {
       title: met.counted("repéré de la période", "repérés de la période"),
       bars: [bar("Repérés", met, isStep: true)]
         + rate("tauxMobilisation", "Mobilisés", isStep: true)
-        + rate("tauxDroitCommun", "Entrés dans le droit commun", isStep: true)
-        + [
-          bar("Non mobilisés : droit commun en accès direct", rest.accesDirect),
-          bar("Non mobilisés : départs déclarés", rest.departs),
-          bar("Non mobilisés : à revoir", rest.aRevoir),
-          bar("Non mobilisés : sans nouvelles", rest.sansNouvelles),
-        ])
+        + rate("tauxDroitCommun", "Entrés dans le droit commun", isStep: true))
+    let others = Group(
+      title: "Parmi eux, non mobilisés",
+      bars: [
+        bar("Droit commun en accès direct", rest.accesDirect),
+        bar("Départs déclarés", rest.departs), bar("À revoir", rest.aRevoir),
+        bar("Sans nouvelles", rest.sansNouvelles),
+      ])
     let left = Group(
       title: mobilised.counted("mobilisé de la période", "mobilisés de la période"),
       bars: [
         Bar(label: "Mobilisés", share: Share(mobilised, of: mobilised), isStep: true)
       ] + rate("tauxSortieAnticipee", "En sortie anticipée", isStep: false))
-    groups = (met > 0 ? [followed] : []) + (mobilised > 0 ? [left] : [])
+    let aim = bilan.targetReached.map { share in
+      Group(
+        title: "Objectif du programme",
+        bars: [
+          Bar(
+            label: "Repérés, sur \(share.base.french) attendus", share: share, isStep: true)
+        ])
+    }
+    groups =
+      (met > 0 ? [followed, others] : []) + (mobilised > 0 ? [left] : [])
+      + (met > 0 ? [aim].compactMap(\.self) : [])
     guard !groups.isEmpty else { return nil }
   }
 

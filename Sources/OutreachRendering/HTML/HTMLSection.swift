@@ -20,8 +20,10 @@ struct HTMLSection {
     case .heading, .gap: []
     case .paragraph(let paragraph): [Self.markup(paragraph)]
     case .table(let table): HTMLTable(table.whole, titled: table.title, caption).markup
-    case .figure(let figure, let title): [markup(figure, title)]
-    case .definitions(let definitions): [Self.markup(definitions, isGlossary)]
+    case .figure(let figure, let title, let isTabled): [markup(figure, title, isTabled)]
+    case .definitions(let definitions):
+      isGlossary ? [Self.list(definitions)] : [Self.folded(definitions, "words")]
+    case .reminder(let definitions): [Self.folded(definitions, "words again")]
     }
   }
 
@@ -30,35 +32,31 @@ struct HTMLSection {
     return .tag("p", style.isEmpty ? [:] : ["class": style], paragraph.text)
   }
 
-  private func markup(_ figure: Figure, _ title: String?) -> Markup {
+  private func markup(_ figure: Figure, _ title: String?, _ isTabled: Bool) -> Markup {
     let title = title ?? caption
+    let numbers = Markup.tag(
+      "details", [:],
+      [.tag("summary", [:], "Les nombres de cette figure")]
+        + HTMLTable(figure.numbers, titled: nil, title).markup)
     return .tag(
       "figure", [:],
-      [
-        .tag("figcaption", [:], title), figure.svg,
-        .tag(
-          "details", [:],
-          [.tag("summary", [:], "Les nombres de cette figure")]
-            + HTMLTable(figure.numbers, titled: nil, title).markup),
-      ])
+      [.tag("figcaption", [:], title), figure.svg] + (isTabled ? [] : [numbers]))
   }
 
-  private static func markup(_ definitions: [Definition], _ isGlossary: Bool) -> Markup {
-    let list = Markup.tag(
+  private static func folded(_ definitions: [Definition], _ style: String) -> Markup {
+    .tag(
+      "details", ["class": style],
+      [.tag("summary", [:], "Ce que veulent dire ces mots"), list(definitions)])
+  }
+
+  private static func list(_ definitions: [Definition]) -> Markup {
+    .tag(
       "dl", [:],
       definitions.flatMap { definition in
         [
           Markup.tag("dt", [:], definition.term),
-          .tag("dd", [:], Self.sentence(definition.sentence)),
+          .tag("dd", [:], definition.sentence.capitalisedFirst),
         ]
       })
-    guard !isGlossary else { return list }
-    return .tag(
-      "details", ["class": "words"], [.tag("summary", [:], "Ce que veulent dire ces mots"), list])
-  }
-
-  // A definition begins with a small letter after its colon; under its term it is a sentence.
-  private static func sentence(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
   }
 }

@@ -12,16 +12,20 @@ struct HTMLTable {
   }
 
   var markup: [Markup] {
-    let caption =
-      title.map { Markup.tag("caption", [:], $0) }
-      ?? .tag("caption", ["class": "unseen"], self.caption)
-    let whole = Markup.tag(
-      "table", isShaded ? ["class": "shaded"] : [:], [caption] + header + groups)
-    // A wide table is moved within its own frame, which a keyboard must be able to enter.
+    let name = title ?? caption
+    guard columns > 2 else { return [whole(title == nil ? ["class": "unseen"] : [:])] }
+    // A wide table is moved within its own frame, which a keyboard must be able to enter; its title stays.
+    let shown = title.map { Markup.tag("p", ["class": "title", "aria-hidden": "true"], $0) }
     let frame = Markup.tag(
-      "div", ["class": "frame", "role": "group", "aria-label": title ?? self.caption, "tabindex": "0"],
-      [whole])
-    return [columns > 4 ? frame : whole] + (isShaded ? [Self.key] : [])
+      "div", ["class": "frame", "role": "group", "aria-label": name, "tabindex": "0"],
+      [whole(["class": "unseen"])])
+    return [shown, frame, isShaded ? Self.key : nil].compactMap(\.self)
+  }
+
+  private func whole(_ style: KeyValuePairs<StaticString, String>) -> Markup {
+    .tag(
+      "table", isShaded ? ["class": "shaded"] : [:],
+      [.tag("caption", style, title ?? caption)] + header + groups)
   }
 
   private var isShaded: Bool { table.rows.contains { $0.shades.contains { $0 != nil } } }
@@ -53,7 +57,10 @@ struct HTMLTable {
   private func cells(_ row: TextTable.Row, _ isGroup: Bool) -> [Markup] {
     let span = "\(columns + 1)"
     if row.isSentence { return [.tag("td", ["colspan": span, "class": "said"], row.label)] }
-    if isGroup { return [.tag("th", ["colspan": span, "scope": "rowgroup"], row.label)] }
+    if isGroup {
+      let label = row.label.hasSuffix(" :") ? String(row.label.dropLast(2)) : row.label
+      return [.tag("th", ["colspan": span, "scope": "rowgroup"], label)]
+    }
     let label = Markup.tag(
       "th", row.depth > 0 ? ["scope": "row", "class": "d\(row.depth)"] : ["scope": "row"],
       row.label)

@@ -24,21 +24,30 @@ enum StyleSheet {
     caption{text-align:left;padding:.2rem 0 .4rem;font-weight:600}
     th,td{padding:.3rem .1rem .3rem .8rem;border-bottom:1px solid #e3e7ec;text-align:right;vertical-align:bottom}
     th:first-child,td.said{text-align:left;padding-left:0}
-    th{font-weight:400;overflow-wrap:anywhere}
+    th{font-weight:400}
+    th[scope=row]{overflow-wrap:anywhere;min-width:7rem}
     td{white-space:nowrap}
     td.said{color:var(--soft);white-space:normal}
-    thead th{font-weight:600;font-size:.88rem;line-height:1.25;color:var(--soft);overflow-wrap:normal;border-bottom:2px solid var(--rule)}
+    thead th{font-weight:600;font-size:.88rem;line-height:1.25;color:var(--soft);border-bottom:2px solid var(--rule)}
     thead td{border-bottom:2px solid var(--rule)}
     th[scope=rowgroup]{font-weight:600;padding-top:.8rem}
     th.d1:first-child{padding-left:1.2rem;color:var(--soft)}
+    thead th{min-width:4.6rem}
     .frame{overflow-x:auto}
+    .frame td:not(:first-child),.frame thead th{width:1%}
+    .frame th:first-child,.frame thead td{position:sticky;left:0;background:var(--paper)}
+    p.title{margin:.8rem 0 0;padding:.2rem 0;font-weight:600}
+    p.title+.frame table{margin-top:.2rem}
+    .shaded th[scope=row]{min-width:4.5rem;border:0}
+    .shaded thead th{min-width:0}
+    .frame .shaded td:not(:first-child),.frame .shaded thead th{width:auto}
     .shaded td{border:2px solid var(--paper);padding:.3rem .5rem}
     .s0{background:#f4f7f8}.s1{background:#e9f0f2}.s2{background:#dde9ec}.s3{background:#d1e2e6}.s4{background:#c5dbe0}.s5{background:#b9d4da}.s6{background:#add0d7}.s7{background:#a1c9d1}.s8{background:#95c2cb}.s9{background:#89bbc5}.s10{background:#7db4bf}
     .key{font-size:.9rem;color:var(--soft)}
     .key span{display:inline-block;margin-right:.3rem;padding:.05rem .6rem;color:var(--ink);border:1px solid var(--soft)}
     figure{margin:1.1rem 0 1.4rem}
     figcaption{font-weight:600;margin-bottom:.6rem}
-    svg{display:block;width:100%;max-width:36rem;height:auto;font-size:12.5px;font-family:inherit;overflow:visible}
+    svg{display:block;width:100%;max-width:31rem;height:auto;font-size:12.5px;font-family:inherit;overflow:visible}
     svg text{fill:var(--ink)}
     svg .name{font-weight:600}
     svg .small{font-size:11px;fill:var(--soft)}
@@ -57,7 +66,13 @@ enum StyleSheet {
     dt{font-weight:600;margin-top:.5rem}
     dd{margin:0 0 0 1.2rem;overflow-wrap:anywhere}
     .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-    @media (max-width:30rem){body{padding:1rem .8rem 3rem}h1{font-size:1.5rem}th,td{padding-left:.45rem}table{font-size:.93rem}}
+    @media (max-width:30rem){
+    body{padding:1rem .8rem 3rem}h1{font-size:1.5rem}
+    th,td{padding-left:.4rem}table{font-size:.9rem}
+    thead th{min-width:0;font-size:.78rem}th[scope=row]{min-width:5.4rem}
+    .frame{background:linear-gradient(to right,#fff 30%,#fff0) 0 0/2.5rem 100% no-repeat local,linear-gradient(to left,#fff 30%,#fff0) 100% 0/2.5rem 100% no-repeat local,linear-gradient(to left,#1b232d44,#fff0) 100% 0/.8rem 100% no-repeat scroll}
+    .frame th:first-child,.frame thead td{min-width:5.4rem}
+    }
     @page{size:A4;margin:16mm 15mm}
     @media print{
     body{max-width:none;padding:0;font-size:9.5pt;line-height:1.4}
@@ -65,10 +80,13 @@ enum StyleSheet {
     h1{font-size:18pt}h2{font-size:13pt;break-after:avoid}
     section{margin-top:7mm;padding-top:3mm}
     svg{max-width:125mm}
-    figure,tr,p,dt,dd,caption{break-inside:avoid}
-    figcaption,summary,caption,dt,thead{break-after:avoid}
+    svg,tr,p,dt,dd,caption{break-inside:avoid}
+    figcaption,summary,caption,dt,thead,p.title{break-after:avoid}
+    tbody tr:first-child{break-before:avoid}
+    details.again{display:none}
     th,td{padding-top:1mm;padding-bottom:1mm}
     .frame{overflow:visible}
+    .frame th:first-child,.frame thead td{position:static}
     summary{color:var(--soft);list-style:none}
     summary::-webkit-details-marker{display:none}
     details::details-content{content-visibility:visible;display:block;height:auto}

@@ -15,12 +15,13 @@ private struct MarkdownLines {
 
   mutating func add(_ block: Block) {
     switch block {
-    case .gap: break
+    case .gap, .reminder: break
     case .heading(let title):
       parts.append((parts.isEmpty ? "# " : "## ") + MarkdownText.escaped(title))
     case .paragraph(let paragraph): add(paragraph)
     case .table(let table): add(table.whole, titled: table.title)
-    case .figure(let figure, let title): add(figure, title)
+    case .figure(let figure, let title, let isTabled):
+      if !isTabled { add(figure, title) }
     case .definitions(let definitions):
       parts.append(
         definitions.map {

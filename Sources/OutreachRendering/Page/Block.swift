@@ -23,6 +23,8 @@ enum Block: Sendable {
   case gap
   case paragraph(Paragraph)
   case table(Table)
-  case figure(Figure, title: String?)
+  case figure(Figure, title: String?, isTabled: Bool)
   case definitions([Definition])
+  /// Definitions that also stand elsewhere.
+  case reminder([Definition])
 }

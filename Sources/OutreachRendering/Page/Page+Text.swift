@@ -17,6 +17,7 @@ private struct TextLines {
     switch block {
     case .heading(let title): addHeading(title)
     case .gap: skip()
+    case .reminder: break
     case .paragraph(let paragraph):
       add(paragraph.text, indent: paragraph.indent, hanging: paragraph.hanging)
     case .table(let table):
@@ -26,7 +27,7 @@ private struct TextLines {
         if index > 0 { skip() }
         add(piece)
       }
-    case .figure(let figure, let title):
+    case .figure(let figure, let title, _):
       guard !figure.lines.isEmpty else { return }
       add(title: title)
       lines += figure.lines.map { "  " + $0.withFrenchSpacing }

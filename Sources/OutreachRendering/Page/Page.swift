@@ -31,9 +31,16 @@ package struct Page: Sendable {
     blocks.append(.table(Block.Table(title: title, whole: table, pieces: pieces)))
   }
 
-  /// A figure; `title` is a sentence without its end.
-  package mutating func figure(_ figure: Figure, titled title: String? = nil) {
-    blocks.append(.figure(figure, title: title))
+  /// A figure; `title` is a sentence without its end, `isTabled` whether the next table has all of its numbers.
+  package mutating func figure(
+    _ figure: Figure, titled title: String? = nil, isTabled: Bool = false
+  ) {
+    blocks.append(.figure(figure, title: title, isTabled: isTabled))
+  }
+
+  /// The words of what stands before, where they can be folded away: a printed text has them elsewhere.
+  package mutating func reminder(_ definitions: [Definition]) {
+    blocks.append(.reminder(definitions))
   }
 
   /// Terms and their definitions.

@@ -23,7 +23,8 @@ struct FunnelDrawing {
 
   private func marks(_ bar: FunnelFigure.Bar, at y: Double) -> [Markup] {
     let whole = Drawing.width - 1
-    let length = whole * Double(bar.share.numerator) / Double(max(bar.share.base, 1))
+    let length =
+      whole * min(Double(bar.share.numerator) / Double(max(bar.share.base, 1)), 1)
     let marks = [
       Drawing.text(0, y + 12, bar.label),
       Drawing.text(
@@ -35,7 +36,7 @@ struct FunnelDrawing {
     let place = 0.5 + whole * Double(tenths) / 1000
     let isRight = place > Drawing.width / 2
     return marks + [
-      Drawing.line(place, y + 14, place, y + 42, "target"),
+      Drawing.line(place, y + 17, place, y + 42, "target"),
       Drawing.text(
         place + (isRight ? -4 : 4), y + 42, "objectif " + target.percent, "small",
         anchor: isRight ? "end" : "start"),
@@ -45,7 +46,7 @@ struct FunnelDrawing {
   private var summary: String {
     let groups = figure.groups.map { group in
       group.title + " : "
-        + group.bars.dropFirst().map { "\($0.label) \($0.share.percent)" }.joined(separator: ", ")
+        + group.bars.map { "\($0.label) \($0.share.percent)" }.joined(separator: ", ")
     }
     return "Barres : " + groups.joined(separator: ". ")
       + ". Les nombres sont dans le tableau qui suit."

@@ -57,8 +57,3 @@ struct IncidenceDrawing {
       + "qui suit."
   }
 }
-
-extension String {
-  /// With a capital at its beginning.
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

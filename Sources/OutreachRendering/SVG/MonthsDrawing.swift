@@ -2,7 +2,8 @@ import Outreach
 
 /// Draws the months as bars, a panel a series, all to one scale.
 struct MonthsDrawing {
-  private static let panelHeight = 92.0
+  /// Units of the highest bar of all; lower series take less room.
+  private static let highest = 60.0
   /// More months than that have no room for their names and numbers.
   private static let named = 13
   private let months: [Bilan.Month]
@@ -17,22 +18,26 @@ struct MonthsDrawing {
   private var isNamed: Bool { months.count <= Self.named && most < 100_000 }
 
   var markup: Markup {
-    let panels = MonthsFigure.series.enumerated().flatMap { place, series in
-      panel(series.name, series.count, top: Double(place) * Self.panelHeight)
+    var marks: [Markup] = []
+    var foot = 0.0
+    for series in MonthsFigure.series {
+      foot += 36 + height(months.map(series.count).max() ?? 0)
+      marks += panel(series.name, series.count, foot: foot)
+      foot += 14
     }
-    let foot = Double(MonthsFigure.series.count) * Self.panelHeight
-    return Drawing.figure(height: foot + 18, summary, panels + names(foot))
+    return Drawing.figure(height: foot + 6, summary, marks + names(foot))
   }
 
   private func panel(
-    _ name: String, _ count: (Bilan.Month) -> Int, top: Double
+    _ name: String, _ count: (Bilan.Month) -> Int, foot: Double
   ) -> [Markup] {
-    let foot = top + Self.panelHeight - 8
+    // Where there is no room for all numbers, that of the highest month gives the scale.
+    let highest = months.indices.max { count(months[$0]) < count(months[$1]) }
     let bars = months.enumerated().flatMap { index, month -> [Markup] in
-      let height = 52 * Double(count(month)) / Double(max(most, 1))
+      let height = height(count(month))
       let left = Double(index) * step
       let bar = Drawing.rectangle(left + step * 0.14, foot - height, step * 0.72, height, "step")
-      guard isNamed else { return [bar] }
+      guard isNamed || index == highest else { return [bar] }
       return [
         bar,
         Drawing.text(
@@ -40,8 +45,13 @@ struct MonthsDrawing {
       ]
     }
     let total = months.map(count).reduce(0, +)
-    return [Drawing.text(0, top + 13, "\(name) : \(total.french)", "name")] + bars
+    let top = foot - height(months.map(count).max() ?? 0)
+    return [Drawing.text(0, top - 19, "\(name) : \(total.french)", "name")] + bars
       + [Drawing.line(0, foot, Drawing.width, foot, "axis")]
+  }
+
+  private func height(_ count: Int) -> Double {
+    Self.highest * Double(count) / Double(max(most, 1))
   }
 
   // Under the last panel: each month, or where the years begin.
@@ -50,15 +60,15 @@ struct MonthsDrawing {
       let left = Double(index) * step
       if isNamed {
         let name = FrenchCalendar.shortMonths[month.month.month - 1]
-        return [Drawing.text(left + step / 2, foot + 6, name, "tiny", anchor: "middle")]
+        return [Drawing.text(left + step / 2, foot + 1, name, "tiny", anchor: "middle")]
       }
       guard month.month.month == 1 || index == 0 else { return [] }
       guard index > 0 || months.prefix(12).count(where: { $0.month.month == 1 }) == 0 else {
-        return [Drawing.line(left, foot - 8, left, foot - 2, "axis")]
+        return [Drawing.line(left, foot - 14, left, foot - 8, "axis")]
       }
       return [
-        Drawing.line(left, foot - 8, left, foot - 2, "axis"),
-        Drawing.text(left + 2, foot + 6, String(month.month.year), "small"),
+        Drawing.line(left, foot - 14, left, foot - 8, "axis"),
+        Drawing.text(left + 2, foot + 1, String(month.month.year), "small"),
       ]
     }
   }
