@@ -18,8 +18,9 @@ struct BilanTextTests {
       let example = try Example(
         Example.year + sessions, from: "2025-01-01", to: "2025-12-31", by: dimension,
         vocabulary: vocabulary, title: long + "\u{7}")
-      let text = example.bilan.text(
-        .init(structure: long + "\u{9B}", vocabulary: vocabulary, definitions: true))
+      let text = example.bilan.page(
+        .init(structure: long + "\u{9B}", vocabulary: vocabulary, definitions: true)
+      ).text
       for line in text.split(separator: "\n") { #expect(line.displayWidth <= 80, "\(line)") }
       #expect(text.contains("10\u{202F}001\u{202F}210"))
       #expect(

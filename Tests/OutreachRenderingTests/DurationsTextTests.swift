@@ -104,7 +104,8 @@ struct DurationsTextTests {
     }
     for horizons in [[], [1], [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]] {
       for by in [nil, Outreach.Dimension.genre, .conseiller] {
-        let text = try Self.durations(lines, until: "2028-12-31", by: by, horizons: horizons).page().text
+        let text = try Self.durations(lines, until: "2028-12-31", by: by, horizons: horizons).page()
+          .text
         let wrong = text.split(separator: "\n").filter { $0.displayWidth > 80 || $0.last == " " }
         #expect(wrong == [])
       }
@@ -200,7 +201,8 @@ struct DurationsTextTests {
             60. Quelques jours d’écart entre les mois peuvent suffire à rendre ce test
             significatif.
         """))
-    let early = try Self.durations(lines, until: "2025-04-30", by: .genre, horizons: [1]).page().text
+    let early = try Self.durations(lines, until: "2025-04-30", by: .genre, horizons: [1]).page()
+      .text
     #expect(!early.contains("Fins par silence"))
   }
 

@@ -6,8 +6,10 @@ extension BilanText {
     guard bilan.months.count > 1 else { return }
     page.heading("Mois par mois")
     let figure = MonthsFigure(months: bilan.months)
-    page.figure(.months(figure), titled: "Ce qui s’est passé chaque mois", isTabled: true)
-    page.reminder([words.met, words.mobilised, words.commonLaw, words.earlyExit])
+    if !figure.isEmpty {
+      page.figure(.months(figure), titled: "Ce qui s’est passé chaque mois", isTabled: true)
+      page.reminder([words.met, words.mobilised, words.commonLaw, words.earlyExit])
+    }
     page.table(figure.numbers)
     page.skip()
     page.paragraph(

@@ -10,6 +10,9 @@ package struct MonthsFigure: Sendable {
     ("Sorties anticipées", { $0.sortiesAnticipees }),
   ]
 
+  /// Whether nothing happened in any month.
+  var isEmpty: Bool { months.allSatisfy { month in Self.series.allSatisfy { $0.count(month) == 0 } } }
+
   /// A row a month, a column a series.
   var numbers: TextTable {
     TextTable(

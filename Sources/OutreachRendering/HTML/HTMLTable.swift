@@ -38,7 +38,8 @@ struct HTMLTable {
         "thead", [:],
         [
           .tag(
-            "tr", [:], [.tag("td", [:])] + table.columnTitles.map { .tag("th", ["scope": "col"], $0) })
+            "tr", [:],
+            [.tag("td", [:])] + table.columnTitles.map { .tag("th", ["scope": "col"], $0) })
         ])
     ]
   }

@@ -32,7 +32,7 @@ enum StyleSheet {
     thead td{border-bottom:2px solid var(--rule)}
     th[scope=rowgroup]{font-weight:600;padding-top:.8rem}
     th.d1:first-child{padding-left:1.2rem;color:var(--soft)}
-    thead th{min-width:4.6rem}
+    thead th{min-width:5.8rem}
     .frame{overflow-x:auto}
     .frame td:not(:first-child),.frame thead th{width:1%}
     .frame th:first-child,.frame thead td{position:sticky;left:0;background:var(--paper)}

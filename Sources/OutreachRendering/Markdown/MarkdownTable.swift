@@ -16,7 +16,9 @@ struct MarkdownTable {
     let label = MarkdownText.escaped(row.label)
     let isGroup = row.cells.isEmpty && !row.isSentence
     let step = String(repeating: "\u{A0}", count: 3 * row.depth)
-    let cells = (0..<columns).map { $0 < row.cells.count ? MarkdownText.escaped(row.cells[$0]) : "" }
+    let cells = (0..<columns).map {
+      $0 < row.cells.count ? MarkdownText.escaped(row.cells[$0]) : ""
+    }
     return line([step + (isGroup ? "**\(label)**" : label)] + cells)
   }
 

@@ -52,7 +52,8 @@ struct IncidenceDrawing {
     let shares = zip(curve.origin.causes, curve.survival.steps.last?.incidence ?? []).map {
       "\($0.french) \(Share($1.estimate).percent)"
     }
-    return "Courbes de la part de chaque fin, mois après mois, avec une bande d’une erreur type. Au "
+    return
+      "Courbes de la part de chaque fin, mois après mois, avec une bande d’une erreur type. Au "
       + "dernier jour observé : \(shares.joined(separator: ", ")). Les nombres sont dans le tableau "
       + "qui suit."
   }

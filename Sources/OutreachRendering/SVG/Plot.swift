@@ -45,7 +45,9 @@ struct Plot {
   /// The months marked, those that have room: one in `step`.
   func months(every step: Int = 1) -> [Markup] {
     under(
-      axis.ticks.enumerated().map { $0.offset.isMultiple(of: step) ? String($0.element.months) : "" },
+      axis.ticks.enumerated().map {
+        $0.offset.isMultiple(of: step) ? String($0.element.months) : ""
+      },
       below: 15)
   }
 

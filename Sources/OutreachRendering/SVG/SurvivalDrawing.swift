@@ -29,7 +29,8 @@ struct SurvivalDrawing {
 
   private var summary: String {
     let medians = curve.survival.quantiles.dropFirst().first
-    return "Courbe de \(curve.survival.n.french) parcours : part encore \(curve.origin.pending), mois "
+    return
+      "Courbe de \(curve.survival.n.french) parcours : part encore \(curve.origin.pending), mois "
       + "après mois, avec sa bande à 95 %. Médiane : \(DurationsText.length(medians?.day)). "
       + "Les nombres sont dans le tableau qui suit."
   }
