@@ -165,4 +165,6 @@ public struct Bilan: Equatable, Sendable {
   public let months: [Month]
   /// `nil` unless asked for: it takes the names that reports never read.
   public internal(set) var doubles: Doubles?
+  /// `nil` unless asked for: it takes other bilans, and lines that reports never read.
+  public var meeting: Meeting?
 }

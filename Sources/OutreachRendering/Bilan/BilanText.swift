@@ -9,10 +9,13 @@ extension Bilan {
     text.addDoubles()
     text.addRates()
     text.addMonths()
+    let meeting = meeting.map { MeetingText(bilan: self, meeting: $0, options: options) }
+    meeting?.addComparison(to: &text.page)
     text.addBreakdown()
     text.addSteps()
     text.addProfiles()
     text.addActivity()
+    meeting?.addDetails(to: &text.page)
     ReportHead(self).addQuality(to: &text.page)
     if options.definitions { text.addDefinitions() }
     return text.page

@@ -53,6 +53,7 @@ struct BilanCSV {
     addProfile("profil_reperes", bilan.profileReperes)
     addProfile("profil_mobilises", bilan.profileMobilises)
     addMonths()
+    addMeeting()
     addQuality()
   }
 

@@ -11,7 +11,9 @@ package struct MonthsFigure: Sendable {
   ]
 
   /// Whether nothing happened in any month.
-  var isEmpty: Bool { months.allSatisfy { month in Self.series.allSatisfy { $0.count(month) == 0 } } }
+  var isEmpty: Bool {
+    months.allSatisfy { month in Self.series.allSatisfy { $0.count(month) == 0 } }
+  }
 
   /// A row a month, a column a series.
   var numbers: TextTable {
