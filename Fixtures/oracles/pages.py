@@ -4,7 +4,7 @@
 
 Parses what `bilan`, `cohortes` and `durees` print with --format html (Python's own parser, nothing of the program),
 takes every table by its caption and rows by their labels, and looks for each number of --format json where a reader
-would: counts written in French, shares computed here from numerator and base, shades from the shares. Also counts what a
+would (with --reunion, the periods before are also asked for as reports of their own): counts written in French, shares computed here from numerator and base, shades from the shares. Also counts what a
 browser would ask for, and says how large the largest page is. Exits 1 when anything differs.
 """
 
@@ -325,6 +325,57 @@ def rounded(share):
     return percent(int(share * 1e9 + 0.5), 10**9)
 
 
+def meeting(check, report, program, words):
+    """The periods before are reports of their own; details add up; the tables say the same."""
+    said = report["meeting"]
+    place = words.index("--du")
+    others = without(without(words[place + 4:], "--par"), "--arrete-au")
+    for number, earlier in enumerate(said["earlier"]):
+        days = ["--du", earlier["period"]["from"], "--au", earlier["period"]["to"]]
+        days += ["--arrete-au", earlier["factsUntil"]]
+        own = json.loads(run(program, words[:place] + days + others + ["--format", "json"]))
+        for key in ("funnel", "rates", "activity"):
+            check.equal(earlier["kind"] + " " + key, earlier[key], own[key])
+        if number == 0:
+            known = ["--saisi-au", earlier["period"]["to"], "--format", "json"]
+            then = json.loads(run(program, words[:place] + days + without(others, "--saisi-au") + known))["funnel"]
+            for key, counted in (("then", then), ("now", own["funnel"])):
+                flat = {**counted, "horsPublic": counted["horsPublic"]["total"]}
+                check.equal(key, said["late"][key], {name: flat[name] for name in said["late"][key]})
+    columns = [report] + said["earlier"]
+    rows = {(row[0], row[1]): row[2] for row in check.rows("Par rapport aux périodes")}
+    names = {"Repérés": "reperes", "Mobilisés": "mobilises", "Entrés dans le droit commun": "droitCommun",
+             "En situation avant le droit commun": "enSituation", "Sorties anticipées": "sortiesAnticipees",
+             "Reprises après une sortie": "reprises", "File active à l’arrêt des faits": "fileActive"}
+    for label, name in names.items():
+        check.equal(label, rows[("", label)], [french(column["funnel"][name]) for column in columns])
+    for number, label in enumerate(("Mobilisés parmi les repérés", "Droit commun parmi les repérés")):
+        rates = [column["rates"][number] for column in columns]
+        check.equal(label, rows[("", label)], [percent(rate["numerator"], rate["base"]) for rate in rates])
+    activity, outings, contacts = report["activity"], said["outings"], said["contacts"]
+    for rows, total in ((outings["formats"], activity["seances"]["tenues"]), (outings["places"], activity["seances"]["tenues"]),
+                        (contacts["kinds"], activity["contacts"]), (contacts["channels"], activity["contacts"]),
+                        (contacts["attemptChannels"], activity["tentatives"])):
+        check.equal("sum", sum(row["count"] for row in rows), total)
+    shown = [row[2][0] for row in check.rows("Les contacts en détail")]
+    lists = [contacts[key] for key in ("kinds", "channels", "themes", "attemptChannels", "attemptResults")]
+    check.equal("contacts", shown, [french(row["count"]) for rows in lists for row in rows])
+    shown = [row[2][0] for row in check.rows("Les séances en détail") if row[0]]
+    lists = [outings[key] for key in ("reasons", "formats", "places")]
+    check.equal("outings", shown, [french(row["count"]) for rows in lists for row in rows])
+    missing = [row for row in said["missing"] if row["unknown"]]
+    cells = [[french(row["unknown"]) + " / " + french(row["base"]), percent(row["unknown"], row["base"])] for row in missing]
+    check.equal("missing", [row[2] for row in check.rows("À compléter")] if missing else [], cells)
+    kinds = [sum(1 for partner in said["partners"] if partner["convention"] == kind)
+             for kind in ("en-cours", "a-venir", "echue", "absente")]
+    shown = [row[2][0] for row in check.rows("Les partenaires") if row[0].startswith("Convention")]
+    check.equal("conventions", shown, [french(count) for count in kinds])
+
+
+def without(words, option):
+    return words if option not in words else words[: words.index(option)] + words[words.index(option) + 2 :]
+
+
 CASES = [
     ("exemple", "val-exemple", "2025-01-01", "2025-12-31", ["--par", "genre"]),
     ("exemple", "standard", "2025-03-10", "2025-06-20", ["--par", "lieu-zone"]),
@@ -354,6 +405,12 @@ def main():
             text = run(program, words + ["--format", "html"])
             check = Check(Tables(text))
             check_all(check, report)
+            if verb == "bilan" and report["period"]["from"] != "2030-01-01":
+                words += ["--reunion"]
+                report = json.loads(run(program, words + ["--format", "json"]))
+                text = run(program, words + ["--format", "html"])
+                check.page = Tables(text)
+                meeting(check, report, program, [word for word in words if word != "--reunion"])
             wrong = check.wrong + [f"asks for {tag}" for tag in check.page.asked]
             failed, largest = failed or bool(wrong), max(largest, len(text.encode()))
             print(f"{' '.join([verb, carnet, programme, start, end] + options)}: {check.count} values in "

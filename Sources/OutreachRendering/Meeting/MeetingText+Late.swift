@@ -13,8 +13,7 @@ extension MeetingText {
     page.table(
       TextTable(
         rows: [.init("Faits d’avant la période, saisis depuis son premier jour", [total.french])]
-          + late.facts.map { .init(Self.words($0.value ?? ""), [$0.count.french], depth: 1) },
-        leaders: 60))
+          + kinds.map { .init($0.name, [$0.count.french], depth: 1) }, leaders: 60))
     page.skip()
     let names = [
       "Repérés", "Mobilisés", "Entrés dans le droit commun", "Sorties anticipées",
@@ -28,8 +27,27 @@ extension MeetingText {
         }, leaders: 44), titled: "La période précédente, telle que connue")
     page.skip()
     page.paragraph(
-      "Saisies, corrections et annulations ont changé ces nombres depuis : un rapport déjà remis dit "
-        + "les premiers. « --saisi-au » les redonne.", indent: 2)
+      late.then == late.now
+        ? "Rien de ce qui a été saisi, corrigé ou annulé depuis n’a changé ces nombres."
+        : "Ce qui a été saisi, corrigé ou annulé depuis a changé ces nombres. Un rapport remis à "
+          + "la fin de cette période dit les premiers : « --saisi-au \(eve) » les redonne.",
+      indent: 2)
+  }
+
+  private var eve: String { meeting.earlier.first?.period.to.iso ?? "" }
+
+  // Types of one name are one row.
+  private var kinds: [(name: String, count: Int)] {
+    var kinds: [(name: String, count: Int)] = []
+    for row in meeting.late.facts {
+      let name = Self.words(row.value ?? "")
+      if let place = kinds.firstIndex(where: { $0.name == name }) {
+        kinds[place].count += row.count
+      } else {
+        kinds.append((name, row.count))
+      }
+    }
+    return kinds.sorted { $0.name < $1.name }
   }
 
   private static func words(_ type: String) -> String {

@@ -55,7 +55,7 @@ struct MeetingText {
     ] + rates + [
       row("Contacts avec un jeune") { _, activity in activity.contacts },
       row("jeunes différents", depth: 1) { _, activity in activity.jeunesVus },
-      row("Tentatives sans réponse") { _, activity in activity.tentatives },
+      row("Tentatives de contact") { _, activity in activity.tentatives },
       row("Séances tenues") { _, activity in activity.seancesTenues },
       row("Séances annulées") { _, activity in activity.seancesAnnulees },
       row("Partenaires actifs") { _, activity in activity.partenairesActifs },

@@ -22,13 +22,15 @@ extension Meeting {
     review.add(actions: try lines(scan.places([.actionOpened, .actionDescribed])))
     partners = review.partners
     silentMonths = request.programme.silentMonths
-    missing = (["gender", "age"] + Trait.allCases.map(\.rawValue)).map { trait in
+    // A handicap is said with the youth's agreement alone: nobody is asked to complete it.
+    let asked = Trait.allCases.filter { $0 != .handicap }.map(\.rawValue)
+    missing = (["gender", "age"] + asked).map { trait in
       let known = bilan.profileReperes.first { $0.trait == trait }?.base ?? 0
       return Missing(
         trait: trait, unknown: bilan.funnel.reperes - known, base: bilan.funnel.reperes)
     }
     var known = previous
-    known.knownUntil = eve
+    if known.knownUntil.map({ $0.end > eve.end }) ?? true { known.knownUntil = eve }
     late = Late(
       facts: scan.late, then: .init(Bilan(ledger, known).funnel), now: .init(before.funnel))
   }

@@ -41,7 +41,7 @@ public struct Meeting: Equatable, Sendable {
     public var attemptResults: [Bilan.Activity.Kind] = []
   }
 
-  /// What is not known of those first met in the period.
+  /// What is not known of those first met in the period, and may be asked of all of them.
   public struct Missing: Equatable, Sendable {
     /// The trait's key, `gender` or `age`.
     public var trait: String
@@ -68,7 +68,7 @@ public struct Meeting: Equatable, Sendable {
   public let partners: [MeetingPartner]
   /// Months without a trace after which a partner is called silent: those of the programme's silence.
   public let silentMonths: Int
-  /// Most unknown or not, in the order of the profile.
+  /// Unknown of somebody or not, in the order of the profile.
   public let missing: [Missing]
   public let late: Late
 }
