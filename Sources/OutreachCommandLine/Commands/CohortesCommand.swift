@@ -17,6 +17,8 @@ enum CohortesCommand {
         Example(
           "allervers cohortes --annee 2025 --seulement approche=maraude", "ceux des maraudes"),
         Example("allervers cohortes --annee 2025 -o cohortes.csv", "pour un tableur ou pour R"),
+        Example(
+          "allervers cohortes --annee 2025 -o cohortes.html", "une page à imprimer ou à envoyer"),
       ],
       options: options.all,
       statuses: [.badData, .notFound, .cannotCreate, .notPermitted, .badConfiguration])

@@ -9,11 +9,17 @@ extension MeetingText {
       return
     }
     page.table(TextTable(rows: partnerCounts, leaders: 60))
-    let watched = partners.filter {
-      $0.convention == .expired || isSilent($0) || $0.restsOnOne
+    // A large structure knows hundreds: those who cooperate, or have signed, are the ones to speak of.
+    let watched = partners.filter { partner in
+      let isEngaged = partner.level != nil || partner.convention == .current
+      return partner.convention == .expired
+        || isEngaged && (isSilent(partner) || partner.restsOnOne)
     }
     if !watched.isEmpty { addWatched(watched, to: &page) }
     page.skip()
+    page.paragraph(
+      "À regarder : convention échue, ou, parmi ceux des actions de la période et ceux sous "
+        + "convention, sans trace ou reposant sur une seule personne.", indent: 2)
     page.paragraph(
       "Une trace : un contact, une séance tenue ou une orientation qui nomme le partenaire. Il repose "
         + "sur une seule personne quand un seul conseiller a noté ces contacts et ces séances en 12 mois. "
@@ -61,7 +67,8 @@ extension MeetingText {
               partner.lastTrace.map(\.frenchSlashes) ?? "aucune",
               partner.restsOnOne ? "oui" : "",
             ])
-        }), titled: "À regarder ensemble, par code")
+        }), titled: "À regarder ensemble, par code"
+    )
   }
 }
 
