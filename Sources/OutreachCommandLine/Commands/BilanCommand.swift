@@ -19,10 +19,9 @@ enum BilanCommand {
       "bilan", group: .coordinator,
       summary: "Compte l’entonnoir d’une période : repérés, mobilisés, droit commun.",
       examples: [
-        Example("allervers bilan --mois dernier", "le bilan du mois fini"),
         Example(
           "allervers bilan --mois dernier --reunion -o reunion.html",
-          "une page à regarder ensemble, à imprimer ou à envoyer"),
+          "le mois fini, en une page à regarder ensemble, à imprimer ou à envoyer"),
         Example(
           "allervers bilan --annee 2025 --par approche -o bilan.csv",
           "l’année, par approche, pour un tableur ou pour R"),
@@ -36,7 +35,8 @@ enum BilanCommand {
       options: options.all + [doublons, reunion],
       statuses: [.badData, .notFound, .cannotCreate, .notPermitted, .badConfiguration])
   ) { arguments, environment in
-    let call = try ReportCall(options, arguments, environment)
+    let call = try ReportCall(
+      options, arguments, environment, keepsDetails: arguments.flag(reunion))
     guard call.programmes.count == 1 else {
       for option in [doublons, reunion] where arguments.flag(option) {
         throw UsageError.refused(

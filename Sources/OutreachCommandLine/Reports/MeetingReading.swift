@@ -1,7 +1,7 @@
 internal import Outreach
 internal import OutreachJournal
 
-/// Reads what a meeting looks at besides a bilan: lines that the reports themselves leave unread.
+/// Finds what a meeting looks at besides a bilan, in a carnet read with its details.
 struct MeetingReading {
   private let call: ReportCall
 
@@ -9,7 +9,7 @@ struct MeetingReading {
 
   /// What there is to look at beside `bilan`.
   func meeting(of bilan: Bilan) throws -> Meeting {
-    let reading = try Reading(call.access.carnet, keepsDetails: true)
+    let reading = call.reading
     let live = LiveEvents(reading.ledger, knownUntil: call.request.knownUntil?.end)
     let eve = call.request.period.from.adding(days: -1)
     return try Meeting(

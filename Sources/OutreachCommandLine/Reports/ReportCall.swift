@@ -12,9 +12,11 @@ struct ReportCall {
   let request: ReportRequest
   let reading: Reading
 
-  /// Reads the arguments, then the carnet, and says on standard error what the figures leave out.
+  /// Reads the arguments, then the carnet, its contacts and outings whole if `keepsDetails`, and says on standard error
+  /// what the figures leave out.
   init(
-    _ options: ReportOptions, _ arguments: ParsedArguments, _ environment: Environment
+    _ options: ReportOptions, _ arguments: ParsedArguments, _ environment: Environment,
+    keepsDetails: Bool = false
   ) throws {
     self.arguments = arguments
     output = try ReportOutput(arguments, environment, formats: ReportOptions.formats)
@@ -29,7 +31,7 @@ struct ReportCall {
       throw Failure(.internalFault, "aucun programme")
     }
     request = try options.request(arguments, access, programme)
-    reading = try access.reading()
+    reading = try Reading(access.carnet, keepsDetails: keepsDetails)
     QualityWarnings(reading).show(environment)
     try RestrictionCheck(request, reading).run(environment)
     if reading.ledger.facts.isEmpty {

@@ -83,6 +83,7 @@ enum StyleSheet {
     svg,tr,p,dt,dd,caption{break-inside:avoid}
     figcaption,summary,caption,dt,thead,p.title{break-after:avoid}
     tbody tr:first-child{break-before:avoid}
+    tr:has(th[scope=rowgroup]){break-after:avoid}
     details.again{display:none}
     th,td{padding-top:1mm;padding-bottom:1mm}
     .frame{overflow:visible}
