@@ -62,6 +62,7 @@ package struct BruteForceEvaluator {
         "situations": window.situations, "rates": window.rates,
         "breakdown": par.map { window.breakdown(by: $0) as Any } ?? NSNull(),
         "profile": window.profile,
+        "months": window.flowsByMonth,
       ], uniquingKeysWith: { _, last in last })
   }
 

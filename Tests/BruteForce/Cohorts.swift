@@ -21,7 +21,7 @@ extension Window {
   }
 
   /// Every month that has a day in the window, found day by day.
-  private var months: [String] {
+  var months: [String] {
     var result: [String] = []
     var day = from
     while day <= to {
@@ -31,7 +31,7 @@ extension Window {
     return result
   }
 
-  private func monthText(_ day: Day) -> String {
+  func monthText(_ day: Day) -> String {
     String(day.text.prefix(7))
   }
 

@@ -31,7 +31,7 @@ struct BilanComparisonTests {
   @Test func `five long names stand side by side in eighty columns, three a block`() throws {
     let names = (0..<5).map { String(repeating: "programme-", count: 6) + "\($0)" }
     let comparison = try Self.comparison(names, by: .approche)
-    let text = comparison.text(ReportTextOptions(definitions: true))
+    let text = comparison.page(ReportTextOptions(definitions: true)).text
     let lines = text.split(separator: "\n")
     #expect(lines.filter { $0.displayWidth > 80 || $0.hasSuffix(" ") } == [])
     let rows = lines.filter { $0.hasPrefix("  Repérés\u{A0}: premier contact") }
@@ -41,7 +41,7 @@ struct BilanComparisonTests {
   }
 
   @Test func `two versions of one programme are told apart by their version`() throws {
-    let text = Example.visible(try Self.comparison(["quartier", "quartier"]).text())
+    let text = Example.visible(try Self.comparison(["quartier", "quartier"]).page().text)
     #expect(text.contains("De «~quartier@1~» à «~quartier@2~», règle par règle\n"))
     #expect(
       text.contains("    quartier@2~: une sortie est reconnue après 3 mois sans contact, hors"))

@@ -6,7 +6,7 @@ struct BilanRestrictedTextTests {
   @Test func `A restricted report says so, warns of what is damaged and defines every word`() throws
   {
     let example = try Example.restricted()
-    let text = example.bilan.text(.init(vocabulary: Example.night, definitions: true))
+    let text = example.bilan.page(.init(vocabulary: Example.night, definitions: true)).text
     #expect(Example.visible(text) == Self.expected)
   }
 
@@ -115,6 +115,38 @@ struct BilanRestrictedTextTests {
       moins de 6 mois ont encore peu de recul~: leur part peut changer.
       Aucun taux ne divise l’un par l’autre deux nombres de l’entonnoir~: mobilisés
       et repérés d’une même période ne sont pas les mêmes jeunes.
+
+    Mois par mois
+    ─────────────
+                                       droit     sorties
+                  repérés  mobilisés  commun  anticipées
+      déc.~2019         0          0       0           0
+      janv.~2020        0          0       0           0
+      févr.~2020        1          1       0           0
+      mars~2020         0          0       1           0
+      avr.~2020         0          0       0           0
+      mai~2020          0          0       0           0
+      juin~2020         0          0       0           0
+      juil.~2020        0          0       0           0
+      août~2020         0          0       0           0
+      sept.~2020        0          0       0           0
+      oct.~2020         0          0       0           0
+      nov.~2020         0          0       0           0
+      déc.~2020         0          0       0           0
+      janv.~2021        0          0       0           0
+      févr.~2021        0          0       0           0
+      mars~2021         0          0       0           0
+      avr.~2021         0          0       0           0
+      mai~2021          0          0       0           0
+      juin~2021         0          0       0           0
+      juil.~2021        0          0       0           0
+      août~2021         0          0       0           0
+      sept.~2021        0          0       0           0
+      oct.~2021         0          0       0           0
+      nov.~2021         0          0       0           0
+
+      Faits de chaque mois~: les lignes s’additionnent, mais mobilisés et repérés
+      d’un mois ne sont pas les mêmes jeunes.
 
     Par zone de rencontre
     ─────────────────────

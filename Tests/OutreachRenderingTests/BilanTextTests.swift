@@ -18,8 +18,9 @@ struct BilanTextTests {
       let example = try Example(
         Example.year + sessions, from: "2025-01-01", to: "2025-12-31", by: dimension,
         vocabulary: vocabulary, title: long + "\u{7}")
-      let text = example.bilan.text(
-        .init(structure: long + "\u{9B}", vocabulary: vocabulary, definitions: true))
+      let text = example.bilan.page(
+        .init(structure: long + "\u{9B}", vocabulary: vocabulary, definitions: true)
+      ).text
       for line in text.split(separator: "\n") { #expect(line.displayWidth <= 80, "\(line)") }
       #expect(text.contains("10\u{202F}001\u{202F}210"))
       #expect(
@@ -32,7 +33,7 @@ struct BilanTextTests {
 
   @Test func `An empty carnet gives its zeros and says that the bases are empty`() throws {
     let example = try Example([], programme: "milolab", from: "2026-10-01", to: "2026-10-31")
-    let text = Example.visible(example.bilan.text())
+    let text = Example.visible(example.bilan.page().text)
     for line in [
       "Bilan d’octobre 2026", "  0 situation trouvée dans la période.",
       "Attention~: période hors des dates du programme, aucun contact n’y compte.",

@@ -6,7 +6,7 @@ struct BilanYearTextTests {
   @Test func `A year reads from the funnel to the quality of the data`() throws {
     let example = try Example(
       Example.year, from: "2025-01-01", to: "2025-12-31", by: .approche)
-    let text = example.bilan.text(.init(structure: "Mission Locale de Villeneuve"))
+    let text = example.bilan.page(.init(structure: "Mission Locale de Villeneuve")).text
     #expect(Example.visible(text) == Self.expected)
   }
 
@@ -103,6 +103,26 @@ struct BilanYearTextTests {
       moins de 6 mois ont encore peu de recul~: leur part peut changer.
       Aucun taux ne divise l’un par l’autre deux nombres de l’entonnoir~: mobilisés
       et repérés d’une même période ne sont pas les mêmes jeunes.
+
+    Mois par mois
+    ─────────────
+                                       droit     sorties
+                  repérés  mobilisés  commun  anticipées
+      janv.~2025        0          0       0           0
+      févr.~2025        1          1       0           0
+      mars~2025         1          1       1           0
+      avr.~2025         0          0       0           0
+      mai~2025          0          0       0           0
+      juin~2025         0          0       0           0
+      juil.~2025        0          0       0           0
+      août~2025         0          0       0           0
+      sept.~2025        0          0       0           1
+      oct.~2025         0          0       0           0
+      nov.~2025         1          0       0           0
+      déc.~2025         0          0       1           0
+
+      Faits de chaque mois~: les lignes s’additionnent, mais mobilisés et repérés
+      d’un mois ne sont pas les mêmes jeunes.
 
     Par approche
     ────────────

@@ -20,7 +20,7 @@ struct CohortsTextTests {
     let example = try Example(lines, from: from, to: to, factsUntil: until)
     var request = example.request
     request.programme.horizons = horizons
-    let text = Example.visible(Cohorts(example.ledger, request).text())
+    let text = Example.visible(Cohorts(example.ledger, request).page().text)
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 && $0.last != " " })
     let title = text.contains("Mobilisés, par") ? "Mobilisés, par" : "Par mois"
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -31,7 +31,7 @@ struct DurationsTextTests {
   @Test func `One path that has ended is drawn as one step, without a limit nor a spread`() throws {
     let text = try Self.durations(
       [Self.contact(1, "2025-01-01"), Self.contact(1, "2025-01-16")], horizons: [1]
-    ).text()
+    ).page().text
     let found = try Self.part(text, "  1 parcours repéré", upTo: "De la mobilisation")
     #expect(
       found == """
@@ -104,7 +104,8 @@ struct DurationsTextTests {
     }
     for horizons in [[], [1], [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]] {
       for by in [nil, Outreach.Dimension.genre, .conseiller] {
-        let text = try Self.durations(lines, until: "2028-12-31", by: by, horizons: horizons).text()
+        let text = try Self.durations(lines, until: "2028-12-31", by: by, horizons: horizons).page()
+          .text
         let wrong = text.split(separator: "\n").filter { $0.displayWidth > 80 || $0.last == " " }
         #expect(wrong == [])
       }
@@ -119,7 +120,7 @@ struct DurationsTextTests {
         Self.contact(youth, youth < 31 ? "2025-01-31" : "2025-03-02"),
       ]
     }
-    let text = try Self.durations(lines, by: .genre, horizons: [1]).text()
+    let text = try Self.durations(lines, by: .genre, horizons: [1]).page().text
     let found = try Self.part(
       text, "Du premier contact à la mobilisation, par genre", upTo: "De la mob")
     #expect(
@@ -185,7 +186,7 @@ struct DurationsTextTests {
         Self.contact(youth, youth < 31 ? "2025-01-31" : "2025-03-02"),
       ]
     }
-    let text = try Example.visible(Self.durations(lines, by: .genre, horizons: [1]).text())
+    let text = try Example.visible(Self.durations(lines, by: .genre, horizons: [1]).page().text)
     #expect(
       text.contains(
         """
@@ -200,23 +201,24 @@ struct DurationsTextTests {
             60. Quelques jours d’écart entre les mois peuvent suffire à rendre ce test
             significatif.
         """))
-    let early = try Self.durations(lines, until: "2025-04-30", by: .genre, horizons: [1]).text()
+    let early = try Self.durations(lines, until: "2025-04-30", by: .genre, horizons: [1]).page()
+      .text
     #expect(!early.contains("Fins par silence"))
   }
 
   @Test func `No definition is printed twice`() throws {
     let text = try Self.durations([Self.contact(1, "2025-01-01")])
-      .text(ReportTextOptions(definitions: true)).split(separator: "\n")
+      .page(ReportTextOptions(definitions: true)).text.split(separator: "\n")
     for term in ["Contact", "Mobilisé·e", "Durées", "Horizons", "Objectifs"] {
       #expect(text.count { $0.hasPrefix("  \(term)\u{A0}: ") } == 1, "\(term)")
     }
   }
 
   @Test func `Nobody, or no end, is said and not drawn`() throws {
-    let nobody = try Self.durations([]).text()
+    let nobody = try Self.durations([]).page().text
     #expect(nobody.contains("0 mobilisé dans la période"))
     #expect(!nobody.contains("┤"))
-    let open = try Self.durations([Self.contact(1, "2025-12-01")]).text()
+    let open = try Self.durations([Self.contact(1, "2025-12-01")]).page().text
     #expect(open.contains("Aucun n’est encore mobilisé ni en droit commun"))
     #expect(!open.contains("┤"))
   }

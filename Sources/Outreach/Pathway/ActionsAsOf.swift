@@ -12,6 +12,12 @@ package struct ActionsAsOf: Sendable {
     package var opened: Day?
     /// First day it was closed.
     package var closed: Day?
+
+    /// Whether it was opened by the period's end, neither closed nor over before its start.
+    func isActive(in period: Period) -> Bool {
+      guard let opened, opened <= period.to else { return false }
+      return closed.map { $0 >= period.from } ?? true && until.map { $0 >= period.from } ?? true
+    }
   }
 
   // One look-up a contact: cheaper than a dictionary's.
@@ -55,11 +61,7 @@ package struct ActionsAsOf: Sendable {
 
   /// The actions opened by the period's end, neither closed nor over before its start.
   package func active(in period: Period) -> [Action] {
-    actions.filter { action in
-      guard let opened = action.opened, opened <= period.to else { return false }
-      return action.closed.map { $0 >= period.from } ?? true
-        && action.until.map { $0 >= period.from } ?? true
-    }
+    actions.filter { $0.isActive(in: period) }
   }
 }
 

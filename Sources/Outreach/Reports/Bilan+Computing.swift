@@ -32,6 +32,7 @@ extension Bilan {
     breakdown = tally.breakdown?.result(request.vocabulary) ?? []
     profileReperes = tally.met.rows(ledger.symbols)
     profileMobilises = tally.mobilised.rows(ledger.symbols)
+    months = tally.months.months
   }
 }
 
@@ -43,6 +44,7 @@ private struct BilanTally: MemberTally {
   var breakdown: BreakdownTally?
   var met = ProfileTally()
   var mobilised = ProfileTally()
+  var months: MonthTally
   private let request: ReportRequest
   private let population: Population
 
@@ -53,6 +55,7 @@ private struct BilanTally: MemberTally {
     activity = ActivityTally(request, population)
     steps = StepTally(request, population)
     breakdown = request.by.map { BreakdownTally($0, request, population) }
+    months = MonthTally(request.period)
   }
 
   mutating func add(_ member: Population.Member) {
@@ -71,6 +74,7 @@ private struct BilanTally: MemberTally {
     for stretch in kept {
       breakdown?.add(stretch, life)
       let episode = stretch.episode
+      months.add(episode)
       if request.period.contains(episode.firstContact) {
         met.add(life.descriptions, at: episode.firstContact)
       }
@@ -87,6 +91,7 @@ private struct BilanTally: MemberTally {
     if let breakdown = other.breakdown { self.breakdown?.merge(breakdown) }
     met.merge(other.met)
     mobilised.merge(other.mobilised)
+    months.merge(other.months)
   }
 }
 

@@ -104,6 +104,15 @@ public struct Bilan: Equatable, Sendable {
     public var sortiesAnticipees = 0
   }
 
+  /// The flows of the days of one calendar month that are in the period.
+  public struct Month: Equatable, Sendable {
+    public var month: YearMonth
+    public var reperes = 0
+    public var mobilises = 0
+    public var droitCommun = 0
+    public var sortiesAnticipees = 0
+  }
+
   /// How many have one value of a trait, among those for whom it is known.
   public struct ProfileRow: Equatable, Sendable {
     /// The trait's key, `gender` or `age`.
@@ -152,6 +161,10 @@ public struct Bilan: Equatable, Sendable {
   public let breakdown: [BreakdownRow]
   public let profileReperes: [ProfileRow]
   public let profileMobilises: [ProfileRow]
+  /// One for each month of the period, in order; they add up to the funnel's counts of the same names.
+  public let months: [Month]
   /// `nil` unless asked for: it takes the names that reports never read.
   public internal(set) var doubles: Doubles?
+  /// `nil` unless asked for: it takes other bilans, and lines that reports never read.
+  public var meeting: Meeting?
 }

@@ -10,12 +10,18 @@ enum BilanCommand {
   static let doublons = Option.flag(
     "doublons", help: "ce que deviendraient les chiffres si les sosies étaient une seule personne")
 
+  private static let reunion = Option.flag(
+    "reunion",
+    help: "avec ce que regarde une réunion : périodes d’avant, activité, partenaires, à compléter")
+
   static let command = Command(
     CommandStatement(
       "bilan", group: .coordinator,
       summary: "Compte l’entonnoir d’une période : repérés, mobilisés, droit commun.",
       examples: [
-        Example("allervers bilan --mois dernier", "le bilan du mois fini"),
+        Example(
+          "allervers bilan --mois dernier --reunion -o reunion.html",
+          "le mois fini, en une page à regarder ensemble, à imprimer ou à envoyer"),
         Example(
           "allervers bilan --annee 2025 --par approche -o bilan.csv",
           "l’année, par approche, pour un tableur ou pour R"),
@@ -26,22 +32,27 @@ enum BilanCommand {
           "allervers bilan --annee 2025 --saisi-au 2026-01-15", "comme on le connaissait ce jour-là"
         ),
       ],
-      options: options.all + [doublons],
+      options: options.all + [doublons, reunion],
       statuses: [.badData, .notFound, .cannotCreate, .notPermitted, .badConfiguration])
   ) { arguments, environment in
-    let call = try ReportCall(options, arguments, environment)
+    let call = try ReportCall(
+      options, arguments, environment, keepsDetails: arguments.flag(reunion))
     guard call.programmes.count == 1 else {
-      guard !arguments.flag(doublons) else {
+      for option in [doublons, reunion] where arguments.flag(option) {
         throw UsageError.refused(
-          place: "--doublons", found: "les sosies se comptent sous un seul programme",
+          place: "--" + option.name,
+          found: option.name == doublons.name
+            ? "les sosies se comptent sous un seul programme"
+            : "une réunion regarde un seul programme",
           expected: "attendu : un seul code après --programme", remedy: nil)
       }
       return try ComparisonReport.show(call)
     }
-    let bilan = try bilan(call)
+    var bilan = try bilan(call)
+    if arguments.flag(reunion) { bilan.meeting = try MeetingReading(call).meeting(of: bilan) }
     try call.write(
       csv: bilan.csv(tableur: call.isForSpreadsheet, vocabulary: call.request.vocabulary),
-      json: bilan.json, text: bilan.text(call.textOptions))
+      json: bilan.json, page: bilan.page(call.textOptions))
     return .done
   }
 

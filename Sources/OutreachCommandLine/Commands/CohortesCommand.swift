@@ -13,10 +13,11 @@ enum CohortesCommand {
       examples: [
         Example(
           "allervers cohortes", "les 36 derniers mois finis, tels qu’on les voit aujourd’hui"),
-        Example("allervers cohortes --annee 2025", "les repérés de l’année"),
         Example(
           "allervers cohortes --annee 2025 --seulement approche=maraude", "ceux des maraudes"),
         Example("allervers cohortes --annee 2025 -o cohortes.csv", "pour un tableur ou pour R"),
+        Example(
+          "allervers cohortes --annee 2025 -o cohortes.html", "les repérés de l’année, en une page"),
       ],
       options: options.all,
       statuses: [.badData, .notFound, .cannotCreate, .notPermitted, .badConfiguration])
@@ -25,7 +26,7 @@ enum CohortesCommand {
     let cohorts = Cohorts(call.reading.ledger, call.request)
     try call.write(
       csv: cohorts.csv(tableur: call.isForSpreadsheet), json: cohorts.json,
-      text: cohorts.text(call.textOptions))
+      page: cohorts.page(call.textOptions))
     return .done
   }
 }

@@ -16,6 +16,7 @@ enum DureesCommand {
           "sans période : les 36 mois qui finissent avec le dernier mois fini"),
         Example("allervers durees --annee 2024 --par genre", "une courbe pour chaque genre"),
         Example("allervers durees --du 2023-01-01 --au 2025-12-31 -o durees.csv", "pour R"),
+        Example("allervers durees --annee 2024 -o durees.html", "les courbes avec leurs bandes"),
       ],
       options: options.all,
       statuses: [.badData, .notFound, .cannotCreate, .notPermitted, .badConfiguration])
@@ -24,7 +25,7 @@ enum DureesCommand {
     let durations = Durations(call.reading.ledger, call.request)
     try call.write(
       csv: durations.csv(tableur: call.isForSpreadsheet), json: durations.json,
-      text: durations.text(call.textOptions))
+      page: durations.page(call.textOptions))
     return .done
   }
 }

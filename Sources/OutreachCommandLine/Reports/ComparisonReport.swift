@@ -9,7 +9,7 @@ enum ComparisonReport {
     let comparison = BilanComparison(call.reading.ledger, call.request, call.programmes)
     try call.write(
       csv: comparison.csv(tableur: call.isForSpreadsheet, vocabulary: call.request.vocabulary),
-      json: comparison.json, text: comparison.text(call.textOptions))
+      json: comparison.json, page: comparison.page(call.textOptions))
     return .done
   }
 }

@@ -12,9 +12,11 @@ struct ReportCall {
   let request: ReportRequest
   let reading: Reading
 
-  /// Reads the arguments, then the carnet, and says on standard error what the figures leave out.
+  /// Reads the arguments, then the carnet, its contacts and outings whole if `keepsDetails`, and says on standard error
+  /// what the figures leave out.
   init(
-    _ options: ReportOptions, _ arguments: ParsedArguments, _ environment: Environment
+    _ options: ReportOptions, _ arguments: ParsedArguments, _ environment: Environment,
+    keepsDetails: Bool = false
   ) throws {
     self.arguments = arguments
     output = try ReportOutput(arguments, environment, formats: ReportOptions.formats)
@@ -29,7 +31,7 @@ struct ReportCall {
       throw Failure(.internalFault, "aucun programme")
     }
     request = try options.request(arguments, access, programme)
-    reading = try access.reading()
+    reading = try Reading(access.carnet, keepsDetails: keepsDetails)
     QualityWarnings(reading).show(environment)
     try RestrictionCheck(request, reading).run(environment)
     if reading.ledger.facts.isEmpty {
@@ -41,12 +43,14 @@ struct ReportCall {
   /// Writes the report in the form asked for, the only one that is drawn.
   func write(
     csv: @autoclosure () -> [UInt8], json: @autoclosure () -> JSONValue,
-    text: @autoclosure () -> String
+    page: @autoclosure () -> Page
   ) throws(Failure) {
     switch output.form {
     case .csv: try output.write(csv())
     case .json: try output.write(Array(json().indented.utf8))
-    default: try output.write(text: text())
+    case .markdown: try output.write(Array(page().markdown.utf8))
+    case .html: try output.write(Array(page().html.utf8))
+    case .texte: try output.write(text: page().text)
     }
   }
 

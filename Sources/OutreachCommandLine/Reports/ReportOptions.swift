@@ -21,7 +21,7 @@ struct ReportOptions: Sendable {
   static let definitions = Option.flag(
     "definitions", help: "toutes les définitions en toutes lettres, à la fin")
   static let tableur = Option.flag("tableur", help: "csv pour Excel en français")
-  static let formats: [ReportForm] = [.texte, .csv, .json]
+  static let formats: [ReportForm] = [.texte, .markdown, .html, .csv, .json]
 
   /// The options of a report that shows with `par` a detail by a dimension, and what it counts, as of today, where they are silent.
   init(

@@ -10,12 +10,19 @@ extension BilanText {
       "Faits de la période. On compte des parcours : un jeune revenu après une longue absence en a "
         + "deux. Les lignes « personnes » comptent chacun une fois.", indent: 2)
     page.skip()
+    if let figure = FunnelFigure(bilan) {
+      page.figure(
+        .funnel(figure), titled: "Ce que sont devenus les jeunes de la période, \(atCutoff)")
+      page.reminder([
+        words.met, words.mobilised, words.commonLaw, words.notMobilised, words.earlyExit,
+      ])
+    }
     page.table(counts(funnelRows))
     addTargetCount()
     page.skip()
-    page.paragraph(
-      "Parmi les repérés de la période, ceux qui ne sont pas mobilisés \(atCutoff) :", indent: 2)
-    page.table(counts(notMobilisedRows))
+    page.table(
+      counts(notMobilisedRows),
+      titled: "Parmi les repérés de la période, ceux qui ne sont pas mobilisés \(atCutoff)")
     page.skip()
     page.table(counts(peopleRows))
     page.skip()
@@ -72,17 +79,13 @@ extension BilanText {
     ]
   }
 
-  // A target is for the whole programme: compared only with all of its episodes, in all of its time.
   private mutating func addTargetCount() {
     let programme = bilan.programme
     guard let target = programme.targetReperes else { return }
     let goal = "Objectif du programme : \(target.counted("jeune repéré", "jeunes repérés"))"
     if !bilan.only.isEmpty {
       page.paragraph("\(goal), sans la restriction de ce bilan.", indent: 2)
-    } else if let from = programme.from, let until = programme.until, bilan.period.contains(from),
-      bilan.period.contains(until)
-    {
-      let share = Share(bilan.funnel.reperes, of: target)
+    } else if let share = bilan.targetReached {
       page.paragraph("\(goal), atteint à \(share.percent) (\(share.fraction)).", indent: 2)
     } else {
       page.paragraph("\(goal), sur toute sa durée et non sur la seule période.", indent: 2)
@@ -93,5 +96,15 @@ extension BilanText {
   func counts(_ rows: [CountRow]) -> TextTable {
     TextTable(
       rows: rows.map { .init($0.label, [$0.count.french], depth: $0.depth) }, leaders: 60)
+  }
+}
+
+extension Bilan {
+  /// How much of the number aimed at is met: only for all of the programme's episodes, in all of its time.
+  var targetReached: Share? {
+    guard only.isEmpty, let target = programme.targetReperes, let from = programme.from,
+      let until = programme.until, period.contains(from), period.contains(until)
+    else { return nil }
+    return Share(funnel.reperes, of: target)
   }
 }

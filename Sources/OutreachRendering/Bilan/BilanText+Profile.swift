@@ -56,7 +56,8 @@ extension BilanText {
     return order.filter { trait in rows.contains { $0.trait == trait } } + others
   }
 
-  private func title(_ trait: String) -> String {
+  /// The French name of a trait, of the gender or of the age.
+  func title(_ trait: String) -> String {
     switch trait {
     case "gender": "Genre"
     case "age": "Âge"

@@ -1,20 +1,24 @@
 package import Outreach
 
 extension Bilan {
-  /// The report in French, at most 80 columns wide, each block followed by what its words mean.
-  package func text(_ options: ReportTextOptions = ReportTextOptions()) -> String {
+  /// The report in French, each block followed by what its words mean.
+  package func page(_ options: ReportTextOptions = ReportTextOptions()) -> Page {
     var text = BilanText(self, options)
     text.addHead()
     text.addFunnel()
     text.addDoubles()
     text.addRates()
+    text.addMonths()
+    let meeting = meeting.map { MeetingText(bilan: self, meeting: $0, options: options) }
+    meeting?.addComparison(to: &text.page)
     text.addBreakdown()
     text.addSteps()
     text.addProfiles()
     text.addActivity()
+    meeting?.addDetails(to: &text.page)
     ReportHead(self).addQuality(to: &text.page)
     if options.definitions { text.addDefinitions() }
-    return text.page.text
+    return text.page
   }
 }
 
@@ -23,7 +27,7 @@ struct BilanText {
   let bilan: Bilan
   let options: ReportTextOptions
   let words: ProgrammeWords
-  var page = TextPage()
+  var page = Page()
 
   init(_ bilan: Bilan, _ options: ReportTextOptions) {
     self.bilan = bilan
@@ -55,6 +59,7 @@ struct BilanText {
           [share.percent, share.fraction, rate.observesMoinsDe6Mois.french]))
     }
     page.table(table)
+    page.reminder([words.met, words.mobilised, words.commonLaw, words.earlyExit])
     page.skip()
     for rate in bilan.rates { addTarget(of: rate) }
     page.paragraph(

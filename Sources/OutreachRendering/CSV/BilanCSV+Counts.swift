@@ -65,6 +65,16 @@ extension BilanCSV {
     }
   }
 
+  mutating func addMonths() {
+    for month in bilan.months {
+      let subject = Subject(code: month.month.iso)
+      add("mois", "reperes", .number(month.reperes), subject)
+      add("mois", "mobilises", .number(month.mobilises), subject)
+      add("mois", "droit_commun", .number(month.droitCommun), subject)
+      add("mois", "sorties_anticipees", .number(month.sortiesAnticipees), subject)
+    }
+  }
+
   mutating func addQuality() {
     add("qualite", ReportHead(bilan).csvQuality, isRestricted: false)
   }

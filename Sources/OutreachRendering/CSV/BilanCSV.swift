@@ -52,6 +52,8 @@ struct BilanCSV {
     addBreakdown()
     addProfile("profil_reperes", bilan.profileReperes)
     addProfile("profil_mobilises", bilan.profileMobilises)
+    addMonths()
+    addMeeting()
     addQuality()
   }
 

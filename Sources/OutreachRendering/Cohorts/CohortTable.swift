@@ -65,8 +65,11 @@ struct CohortTable {
   }
 
   private func line(_ row: Cohorts.Row, _ horizons: Range<Int>) -> TextTable.Row {
-    .init(
+    var line = TextTable.Row(
       row.month.shortFrench, [row.n.french] + row.horizons[horizons].map { cell($0, of: row.n) })
+    line.shades =
+      [nil] + row.horizons[horizons].map { Share($0[keyPath: count], of: $0.mature).shade }
+    return line
   }
 
   private func cell(_ horizon: Cohorts.Horizon, of n: Int) -> String {

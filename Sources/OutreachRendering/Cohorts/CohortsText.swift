@@ -1,15 +1,15 @@
 package import Outreach
 
 extension Cohorts {
-  /// The report in French, at most 80 columns wide, followed by what its words mean.
-  package func text(_ options: ReportTextOptions = ReportTextOptions()) -> String {
+  /// The report in French, followed by what its words mean.
+  package func page(_ options: ReportTextOptions = ReportTextOptions()) -> Page {
     var text = CohortsText(self, options)
     ReportHead(self).addText(
       to: &text.page, title: "Cohortes", period: "Premiers contacts", options)
     text.addTables()
     ReportHead(self).addQuality(to: &text.page)
     if options.definitions { text.addDefinitions() }
-    return text.page.text
+    return text.page
   }
 }
 
@@ -20,7 +20,7 @@ struct CohortsText {
 
   let cohorts: Cohorts
   let words: ProgrammeWords
-  var page = TextPage()
+  var page = Page()
 
   init(_ cohorts: Cohorts, _ options: ReportTextOptions) {
     self.cohorts = cohorts
@@ -47,11 +47,9 @@ struct CohortsText {
 
   private mutating func addTable(_ title: String, _ count: KeyPath<Cohorts.Horizon, Int>) {
     page.heading(title)
-    for (index, table) in CohortTable(cohorts, count).blocks(width: TextPage.width - 2).enumerated()
-    {
-      if index > 0 { page.skip() }
-      page.table(table)
-    }
+    let table = CohortTable(cohorts, count)
+    page.table(table.whole, pieces: table.blocks(width: TextTable.pageWidth - 2))
+    page.reminder([words.met, words.mobilised, words.commonLaw, words.horizons])
   }
 
   private mutating func addReading() {
@@ -60,7 +58,7 @@ struct CohortsText {
       "n : parcours commencés dans le mois par un premier contact, \(met.french) en tout ; un jeune "
         + "revenu après une longue absence en a deux.", indent: 2)
     if !cohorts.programme.horizons.isEmpty { addReadingOfHorizons() }
-    addPartialMonths()
+    ReportHead(cohorts).addPartialMonths(to: &page)
     page.skip()
     page.definitions(words.cohortDefinitions)
   }
@@ -94,24 +92,6 @@ struct CohortsText {
         "Quand n est de moins de \(Self.smallBase), une seule personne pèse plus de 10 points.",
         indent: 2)
     }
-  }
-
-  private mutating func addPartialMonths() {
-    let last = min(cohorts.period.to, cohorts.factsUntil)
-    var parts: [String] = []
-    if cohorts.period.from.parts.day > 1 {
-      parts.append(
-        "\(cohorts.period.from.yearMonth.french), à partir du "
-          + FrenchCalendar.ordinal(cohorts.period.from.parts.day))
-    }
-    if cohorts.period.from <= last, last != last.yearMonth.lastDay {
-      parts.append(
-        "\(last.yearMonth.french), jusqu’au " + FrenchCalendar.ordinal(last.parts.day))
-    }
-    guard !parts.isEmpty else { return }
-    page.paragraph(
-      parts.count.agreed("Mois incomplet", "Mois incomplets") + " : "
-        + parts.joined(separator: " ; ") + ".", indent: 2)
   }
 
   mutating func addDefinitions() { page.otherDefinitions(words.all) }

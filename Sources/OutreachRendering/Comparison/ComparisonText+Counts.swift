@@ -62,15 +62,20 @@ extension ComparisonText {
   // Tables of up to three bilans, from the rows of each one, which hold one figure.
   private mutating func addTables(_ columns: [[TextTable.Row]]) {
     let names = comparison.bilans.map { name($0.programme) }
-    for start in stride(from: 0, to: columns.count, by: Self.columns) {
-      let places = start..<min(start + Self.columns, columns.count)
-      var table = TextTable(header: header(Array(names[places])), rows: columns[start])
+    func table(_ places: Range<Int>, _ header: [[String]]) -> TextTable {
+      var table = TextTable(header: header, rows: columns[places.lowerBound])
       for place in places.dropFirst() {
         for (index, row) in columns[place].enumerated() { table.rows[index].cells += row.cells }
       }
-      page.skip()
-      page.table(table)
+      return table
     }
+    page.skip()
+    page.table(
+      table(columns.indices, [names]),
+      pieces: stride(from: 0, to: columns.count, by: Self.columns).map { start in
+        let places = start..<min(start + Self.columns, columns.count)
+        return table(places, header(Array(names[places])))
+      })
   }
 
   /// Names over their columns, one that is too long over several lines, the last lines level.

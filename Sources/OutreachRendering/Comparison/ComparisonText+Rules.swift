@@ -24,12 +24,11 @@ extension ComparisonText {
 
   private mutating func addAlone(_ difference: BilanComparison.Difference, _ from: String) {
     guard difference.steps.count > 1 else { return }
-    page.paragraph("Chaque règle changée seule, à partir de « \(from) » :", indent: 2)
-    page.skip()
     page.table(
       TextTable(
         header: Self.titles,
-        rows: difference.steps.map { .init($0.rule.french, cells($0.alone)) }))
+        rows: difference.steps.map { .init($0.rule.french, cells($0.alone)) }),
+      titled: "Chaque règle changée seule, à partir de « \(from) »")
     page.skip()
     page.paragraph(
       "Là où une règle n’a pas le même effet seule et à son rang, elle agit avec d’autres : cette "

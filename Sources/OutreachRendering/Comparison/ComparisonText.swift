@@ -1,9 +1,9 @@
 package import Outreach
 
 extension BilanComparison {
-  /// The report in French, at most 80 columns wide: the bilans side by side, then what each rule accounts for.
-  package func text(_ options: ReportTextOptions = ReportTextOptions()) -> String {
-    guard let first = bilans.first else { return "" }
+  /// The report in French: the bilans side by side, then what each rule accounts for.
+  package func page(_ options: ReportTextOptions = ReportTextOptions()) -> Page {
+    guard let first = bilans.first else { return Page() }
     var text = ComparisonText(self, first, options)
     text.addHead()
     text.addFunnel()
@@ -12,7 +12,7 @@ extension BilanComparison {
     for difference in differences { text.addDifference(difference) }
     text.addQuality()
     if options.definitions { text.addDefinitions() }
-    return text.page.text
+    return text.page
   }
 }
 
@@ -22,7 +22,7 @@ struct ComparisonText {
   let options: ReportTextOptions
   /// The bilan whose programme the others are compared with.
   let first: Bilan
-  var page = TextPage()
+  var page = Page()
 
   init(_ comparison: BilanComparison, _ first: Bilan, _ options: ReportTextOptions) {
     self.comparison = comparison
@@ -59,9 +59,8 @@ struct ComparisonText {
     head.addScope(to: &page, period: "Période")
     head.addRestrictions(to: &page, options.vocabulary, BilanText.unrestricted)
     for bilan in comparison.bilans where ReportHead(bilan).isOutsideWindow {
-      page.paragraph(
-        "Attention : période hors des dates de « \(name(bilan.programme)) », aucun contact n’y "
-          + "compte.", hanging: 2)
+      page.warning(
+        "période hors des dates de « \(name(bilan.programme)) », aucun contact n’y compte.")
     }
   }
 

@@ -5,7 +5,8 @@ struct ChartAxis: Equatable {
   /// The last column; the first is 0.
   static let last = 62
 
-  private let days: Int
+  /// The day at its end.
+  let days: Int
   /// The months marked, and their columns, from 0 on.
   let ticks: [(months: Int, column: Int)]
 

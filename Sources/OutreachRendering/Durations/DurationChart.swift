@@ -50,7 +50,7 @@ struct DurationChart {
     var column: Int
   }
 
-  private static func axis(_ curves: [DurationCurve]) -> ChartAxis {
+  static func axis(_ curves: [DurationCurve]) -> ChartAxis {
     let days = curves.compactMap(\.survival.steps.last?.day).max() ?? 0
     let most = curves.map(\.survival.n).max() ?? 0
     return ChartAxis(days: days, labels: most.french.count)

@@ -23,7 +23,7 @@ extension DurationsText {
       }
       addTable(lines, breakdown)
       addHorizons(lines, breakdown)
-      addCharts(lines, origin)
+      addCharts(lines, origin, breakdown)
       page.skip()
       addTest(breakdown.tests[index], breakdown)
     }
@@ -82,35 +82,40 @@ extension DurationsText {
     let drawn = lines.filter { $0.letter != nil }
     let horizons = durations.programme.horizons
     guard !drawn.isEmpty, !horizons.isEmpty else { return }
-    page.skip()
-    page.paragraph("Part encore sans fin :", indent: 2)
-    for start in stride(from: 0, to: horizons.count, by: 5) {
-      let shown = start..<min(start + 5, horizons.count)
-      page.table(
-        TextTable(
-          header: [shown.map { "\(horizons[$0].french)\u{A0}mois" }],
-          rows: drawn.map { line in
-            .init(
-              name(line, breakdown),
-              shown.map { index in
-                line.group.curve?.horizons[index].estimates.map { Share($0.survival).percent }
-                  ?? "–"
-              })
-          }))
+    func table(_ shown: Range<Int>) -> TextTable {
+      TextTable(
+        header: [shown.map { "\(horizons[$0].french)\u{A0}mois" }],
+        rows: drawn.map { line in
+          .init(
+            name(line, breakdown),
+            shown.map { index in
+              line.group.curve?.horizons[index].estimates.map { Share($0.survival).percent } ?? "–"
+            })
+        })
     }
+    page.skip()
+    page.table(
+      table(horizons.indices), titled: "Part encore sans fin",
+      pieces: stride(from: 0, to: horizons.count, by: 5).map {
+        table($0..<min($0 + 5, horizons.count))
+      })
   }
 
-  private mutating func addCharts(_ lines: [Line], _ origin: DurationOrigin) {
+  private mutating func addCharts(
+    _ lines: [Line], _ origin: DurationOrigin, _ breakdown: DurationBreakdown
+  ) {
     let curves = lines.compactMap { line in
-      line.group.curve.flatMap { curve in line.letter.map { (letter: $0, curve: curve) } }
+      line.group.curve.flatMap { curve in
+        line.letter.map { letter in
+          CurvesFigure.Named(letter: letter, name: name(line, breakdown), curve: curve)
+        }
+      }
     }
     for start in stride(from: 0, to: curves.count, by: Self.together) {
       let shown = Array(curves[start..<min(start + Self.together, curves.count)])
       page.skip()
-      page.drawing(DurationChart.lines(shown))
-      page.drawing(
-        ["Lettre : part encore \(origin.pending)."]
-          + (shown.count > 1 ? ["+ : deux courbes ou plus."] : []))
+      page.figure(.curves(CurvesFigure(origin: origin, curves: shown)))
+      page.reminder(words.reminder(of: origin))
     }
   }
 
@@ -129,10 +134,10 @@ extension DurationsText {
         + ". Si les fins venaient partout au même rythme, toutes causes réunies, un écart au moins "
         + "aussi grand aurait cette probabilité p.", indent: 2)
     guard test.origin == .mobilisation, durations.isMadeOfSilences else { return }
-    page.paragraph(
-      "Attention : fins par silence, reconnues après \(words.silence) du calendrier : \(silences). "
+    page.warning(
+      "fins par silence, reconnues après \(words.silence) du calendrier : \(silences). "
         + "Quelques jours d’écart entre les mois peuvent suffire à rendre ce test significatif.",
-      indent: 2, hanging: 2)
+      indent: 2)
   }
 
   private static func words(_ refusal: DurationBreakdown.Test.Refusal?) -> String {

@@ -10,8 +10,8 @@ extension DurationsText {
     }
     page.paragraph(curve.origin.ends, indent: 2)
     page.skip()
-    page.paragraph("\(n.french) parcours \(curve.origin.followed(n)) :", indent: 2)
-    page.table(Self.outcomes(curve))
+    page.table(
+      Self.outcomes(curve), titled: "\(n.french) parcours \(curve.origin.followed(n))")
     page.skip()
     guard curve.open < n else {
       page.paragraph(
@@ -19,16 +19,18 @@ extension DurationsText {
           + "de zéro.", indent: 2)
       return
     }
-    page.paragraph("La durée jusqu’à \(curve.origin.goal) :", indent: 2)
-    page.table(Self.quartiles(curve))
+    page.table(Self.quartiles(curve), titled: "La durée jusqu’à \(curve.origin.goal)")
     addSilence(curve)
     addHorizons(curve)
     page.skip()
-    page.paragraph("La part des parcours encore \(curve.origin.pending) :", indent: 2)
-    page.drawing(DurationChart.lines(curve))
-    page.drawing(
-      ["─ encore " + curve.origin.pending]
-        + [curve.origin.causes.map { "\($0.glyph) \($0.french)" }.joined(separator: "   ")])
+    page.figure(
+      .curve(CurveFigure(curve: curve)),
+      titled: "La part des parcours encore \(curve.origin.pending)")
+    let words = words.reminder(of: curve.origin)
+    page.reminder(words)
+    page.figure(
+      .incidences(CurveFigure(curve: curve)), titled: "La part de chaque fin, au fil des mois")
+    page.reminder(words)
     if n < DurationBreakdown.smallest {
       page.skip()
       page.paragraph(
@@ -95,7 +97,6 @@ extension DurationsText {
   private mutating func addHorizons(_ curve: DurationCurve) {
     guard !curve.horizons.isEmpty else { return }
     page.skip()
-    page.paragraph("La part encore sans fin :", indent: 2)
     page.table(
       TextTable(
         header: [
@@ -103,9 +104,8 @@ extension DurationsText {
         ],
         rows: curve.horizons.map { horizon in
           .init(Self.label(horizon), Self.shares(horizon.estimates))
-        }))
+        }), titled: "La part encore sans fin")
     page.skip()
-    page.paragraph("La part de chaque fin :", indent: 2)
     page.table(
       TextTable(
         header: Self.header(curve.origin.causes),
@@ -113,7 +113,7 @@ extension DurationsText {
           .init(
             Self.label(horizon),
             curve.origin.causes.indices.map { Self.incidence(horizon.estimates, $0) })
-        }))
+        }), titled: "La part de chaque fin")
     page.skip()
     page.paragraph(
       "± : l’erreur type, en points. La doubler ne fait pas un intervalle à 95 % quand la part est "
@@ -124,7 +124,7 @@ extension DurationsText {
     "À \(horizon.months.french) mois"
   }
 
-  private static func shares(_ known: SurvivalCurve.Horizon?) -> [String] {
+  static func shares(_ known: SurvivalCurve.Horizon?) -> [String] {
     guard let known else { return ["0", "non observé", ""] }
     let share = Share(known.survival).percent
     guard let lower = known.lower, let upper = known.upper else {
@@ -144,7 +144,7 @@ extension DurationsText {
     ]
   }
 
-  private static func incidence(_ known: SurvivalCurve.Horizon?, _ index: Int) -> String {
+  static func incidence(_ known: SurvivalCurve.Horizon?, _ index: Int) -> String {
     guard let share = known?.incidence[index] else { return "non observé" }
     let percent = Share(share.estimate).percent
     // A share of nothing or of everyone spreads over nothing, which says nothing of how sure it is.

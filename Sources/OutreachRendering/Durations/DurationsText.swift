@@ -1,8 +1,8 @@
 package import Outreach
 
 extension Durations {
-  /// The report in French, at most 80 columns wide, each curve drawn, followed by what its words mean.
-  package func text(_ options: ReportTextOptions = ReportTextOptions()) -> String {
+  /// The report in French, each curve drawn, followed by what its words mean.
+  package func page(_ options: ReportTextOptions = ReportTextOptions()) -> Page {
     var text = DurationsText(self, options)
     let head = ReportHead(self)
     head.addText(
@@ -15,7 +15,7 @@ extension Durations {
     text.addReading()
     head.addQuality(to: &text.page)
     if options.definitions { text.addDefinitions() }
-    return text.page.text
+    return text.page
   }
 }
 
@@ -23,7 +23,7 @@ extension Durations {
 struct DurationsText {
   let durations: Durations
   let words: ProgrammeWords
-  var page = TextPage()
+  var page = Page()
 
   init(_ durations: Durations, _ options: ReportTextOptions) {
     self.durations = durations
@@ -45,6 +45,7 @@ struct DurationsText {
         ("Sortis de façon anticipée", counts.sortie), ("Sortis autrement", counts.autre),
         ("En cours", counts.encours),
       ]))
+    page.reminder([words.mobilised, words.commonLaw, words.settled, words.earlyExit])
     page.skip()
     page.paragraph(
       "Chaque parcours est dans une seule ligne, celle de son état au "
@@ -68,6 +69,7 @@ struct DurationsText {
     }
     table.rows.append(.init("Ensemble", Self.cells(durations.counts)))
     page.table(table)
+    page.reminder([words.mobilised, words.durationBins])
     page.skip()
     page.paragraph(
       "De la mobilisation à la fin du parcours, en mois du calendrier. Un parcours en cours est "
@@ -81,7 +83,8 @@ struct DurationsText {
     guard mobilised > 0 else { return }
     page.heading("La fréquence des contacts")
     page.table(
-      shares(durations.frequency.map { ($0.frequency.french.sentenceCased, $0.count) }))
+      shares(durations.frequency.map { ($0.frequency.french.capitalisedFirst, $0.count) }))
+    page.reminder([words.frequency])
     page.skip()
     page.paragraph(
       "Contacts après la mobilisation et jusqu’à la fin du parcours, par mois ; un parcours de moins "
@@ -111,8 +114,4 @@ struct DurationsText {
   }
 
   mutating func addDefinitions() { page.otherDefinitions(words.all) }
-}
-
-extension String {
-  fileprivate var sentenceCased: String { prefix(1).uppercased() + dropFirst() }
 }

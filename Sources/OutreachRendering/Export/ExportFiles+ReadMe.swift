@@ -3,7 +3,7 @@ import Outreach
 /// `LISEZMOI.txt`: where the export comes from, and what it is not.
 extension ExportFiles {
   var readMe: String {
-    var page = TextPage()
+    var page = Page()
     page.heading("Export d’un carnet allervers")
     page.paragraph(head.structure)
     page.paragraph("Commande : " + head.command, hanging: 2)
@@ -33,7 +33,7 @@ extension ExportFiles {
     return page.text
   }
 
-  private func addCautions(to page: inout TextPage) {
+  private func addCautions(to page: inout Page) {
     page.heading("Ce qui protège les jeunes, et ce qui ne les protège pas")
     page.paragraph(
       "Aucun nom, aucun texte libre, aucune donnée confidentielle n’est ici, ni le handicap, la "

@@ -10,6 +10,15 @@ extension ProgrammeWords {
     ]
   }
 
+  /// The words of one curve.
+  func reminder(of origin: DurationOrigin) -> [Definition] {
+    switch origin {
+    case .firstContact: [curveFromFirstContact, mobilised, commonLaw, censoring]
+    case .mobilisation:
+      [curveFromMobilisation, commonLaw, settled, earlyExit, otherExit, censoring, recognition]
+    }
+  }
+
   /// The thresholds of durations that are choices.
   var durationChoices: Definition {
     choices([.silence, .contactADay, .mobilisedBefore, .frequency])

@@ -33,6 +33,9 @@ package struct Share: Equatable, Sendable {
     return whole.french + "\u{A0}%"
   }
 
+  /// Tenths, rounded, for a cell that is shaded: 0 to 10; `nil` without a base.
+  var shade: Int? { scaled(10) }
+
   /// "148 / 412".
   package var fraction: String { numerator.french + " / " + base.french }
 

@@ -2,7 +2,7 @@ package import Outreach
 
 extension Bilan {
   /// The report as `allervers.bilan/1` (statistics, section 8): keys in a fixed order, absent values `null`,
-  /// `doubles` alone left out unless asked for.
+  /// `doubles` and `meeting` alone left out unless asked for.
   package var json: JSONValue {
     .object(
       ReportHead(self).json("allervers.bilan/1") + [
@@ -25,7 +25,9 @@ extension Bilan {
             JSONMember("reperes", .array(profileReperes.map(\.json))),
             JSONMember("mobilises", .array(profileMobilises.map(\.json))),
           ])),
-      ] + (doubles.map { [JSONMember("doubles", $0.json)] } ?? []))
+        JSONMember("months", .array(months.map(\.json))),
+      ] + (doubles.map { [JSONMember("doubles", $0.json)] } ?? [])
+        + (meeting.map { [JSONMember("meeting", $0.json)] } ?? []))
   }
 }
 
@@ -38,7 +40,7 @@ extension Bilan.Doubles {
 }
 
 extension Bilan.Funnel {
-  fileprivate var json: JSONValue {
+  var json: JSONValue {
     .object([
       JSONMember("reperes", .integer(reperes)), JSONMember("personnes", .integer(personnes)),
       JSONMember("mobilises", .integer(mobilises)),
@@ -71,7 +73,7 @@ extension Bilan.Funnel {
 }
 
 extension Bilan.Activity {
-  fileprivate var json: JSONValue {
+  var json: JSONValue {
     .object([
       JSONMember("contacts", .integer(contacts)), JSONMember("proches", .integer(proches)),
       JSONMember("jeunesVus", .integer(jeunesVus)), JSONMember("tentatives", .integer(tentatives)),
@@ -110,12 +112,23 @@ extension Bilan.StepRow {
 }
 
 extension Bilan.Rate {
-  fileprivate var json: JSONValue {
+  var json: JSONValue {
     .object([
       JSONMember("name", .string(name)),
       JSONMember("value", value.map { .number("\($0)") } ?? .null),
       JSONMember("numerator", .integer(numerator)), JSONMember("base", .integer(base)),
       JSONMember("observesMoinsDe6Mois", .integer(observesMoinsDe6Mois)),
+    ])
+  }
+}
+
+extension Bilan.Month {
+  fileprivate var json: JSONValue {
+    .object([
+      JSONMember("month", .string(month.iso)), JSONMember("reperes", .integer(reperes)),
+      JSONMember("mobilises", .integer(mobilises)),
+      JSONMember("droitCommun", .integer(droitCommun)),
+      JSONMember("sortiesAnticipees", .integer(sortiesAnticipees)),
     ])
   }
 }

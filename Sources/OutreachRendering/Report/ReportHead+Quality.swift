@@ -2,7 +2,7 @@ import Outreach
 
 extension ReportHead {
   /// Writes what the journal was like.
-  func addQuality(to page: inout TextPage) {
+  func addQuality(to page: inout Page) {
     page.heading("La qualité des données")
     page.paragraph(
       quality.events.counted("événement lu.", "événements lus."), indent: 2)
@@ -29,11 +29,11 @@ extension ReportHead {
   }
 
   private func warn(
-    _ page: inout TextPage, _ count: Int, _ one: String, _ many: String, _ advice: String,
+    _ page: inout Page, _ count: Int, _ one: String, _ many: String, _ advice: String,
     alone: String? = nil
   ) {
     guard count > 0 else { return }
     let whatToDo = count == 1 ? alone ?? advice : advice
-    page.paragraph("Attention : \(count.counted(one, many)). \(whatToDo)", indent: 2, hanging: 2)
+    page.warning("\(count.counted(one, many)). \(whatToDo)", indent: 2)
   }
 }

@@ -4,7 +4,7 @@ extension ReportHead {
   /// Writes the title and what the figures depend on; `period` says what happens in the period, and
   /// `unrestricted` which figures a restriction leaves alone.
   func addText(
-    to page: inout TextPage, title: String, period name: String, _ options: ReportTextOptions,
+    to page: inout Page, title: String, period name: String, _ options: ReportTextOptions,
     unrestricted: String? = nil
   ) {
     page.heading(title + " " + period.frenchAfterDe)
@@ -12,9 +12,7 @@ extension ReportHead {
     page.paragraph("Programme : " + Self.named(programme), hanging: 2)
     addScope(to: &page, period: name)
     if isOutsideWindow {
-      page.paragraph(
-        "Attention : période hors des dates du programme, aucun contact n’y compte.",
-        hanging: 2)
+      page.warning("période hors des dates du programme, aucun contact n’y compte.")
     }
     addRestrictions(to: &page, options.vocabulary, unrestricted)
   }
@@ -30,7 +28,7 @@ extension ReportHead {
   }
 
   /// The period, under its `name`, and the two cut-offs.
-  func addScope(to page: inout TextPage, period name: String) {
+  func addScope(to page: inout Page, period name: String) {
     page.paragraph(name + " : " + period.frenchDays, hanging: 2)
     page.paragraph(
       "Faits arrêtés au \(factsUntil.french) : ce qui s’est passé ensuite n’est pas compté.",
@@ -43,7 +41,7 @@ extension ReportHead {
 
   /// What the report is restricted to.
   func addRestrictions(
-    to page: inout TextPage, _ vocabulary: Vocabulary, _ unrestricted: String?
+    to page: inout Page, _ vocabulary: Vocabulary, _ unrestricted: String?
   ) {
     guard !only.isEmpty else { return }
     for filter in only {

@@ -9,6 +9,8 @@ package struct TextTable: Sendable {
     package var depth: Int
     /// Whether the label is a line of its own, which makes no room for itself in the labels' column.
     package var isSentence = false
+    /// How dark each cell is where forms can shade it, 0 to 10; `nil`, or missing, for a plain one.
+    package var shades: [Int?] = []
 
     package init(_ label: String, _ cells: [String] = [], depth: Int = 0) {
       self.label = label
@@ -22,6 +24,9 @@ package struct TextTable: Sendable {
       isSentence = true
     }
   }
+
+  /// Columns of a page of text.
+  package static let pageWidth = 80
 
   /// Titles of the figures' columns, line after line.
   package var header: [[String]]

@@ -23,6 +23,29 @@ struct AgreementTests {
     #expect(row.n == bilan.funnel.reperes)
   }
 
+  @Test(arguments: CountedCarnet.names)
+  func `the months of bilan add up to its funnel, and each is the bilan of its days`(name: String)
+    throws
+  {
+    let carnet = try CountedCarnet.named(name)
+    let (months, period) = (carnet.bilan.months, carnet.request.period)
+    #expect(months.map(\.month).first == period.from.yearMonth)
+    #expect(months.map(\.month).last == period.to.yearMonth)
+    let funnel = carnet.bilan.funnel
+    #expect(months.map(\.reperes).reduce(0, +) == funnel.reperes)
+    #expect(months.map(\.mobilises).reduce(0, +) == funnel.mobilises)
+    #expect(months.map(\.droitCommun).reduce(0, +) == funnel.droitCommun)
+    #expect(months.map(\.sortiesAnticipees).reduce(0, +) == funnel.sortiesAnticipees)
+    let busiest = try #require(months.max { $0.mobilises < $1.mobilises })
+    let days = try #require(
+      Period(
+        from: max(busiest.month.firstDay, period.from), to: min(busiest.month.lastDay, period.to)))
+    let alone = carnet.bilan(period: days, factsUntil: carnet.request.factsUntil).funnel
+    #expect(
+      [busiest.reperes, busiest.mobilises, busiest.droitCommun, busiest.sortiesAnticipees]
+        == [alone.reperes, alone.mobilises, alone.droitCommun, alone.sortiesAnticipees])
+  }
+
   // Those of one day, all mature on the day of the horizon: mobilised before it is mobilised as of its eve.
   @Test(arguments: names, [1, 6])
   func `a share of cohortes is the rate of bilan as of the eve of the horizon`(

@@ -17,7 +17,7 @@ extension ContradictionTests {
     #expect(json.compactMap { $0["count"]?.integer } == rows.map(\.count))
     let csv = String(decoding: durations.csv(tableur: false), as: UTF8.self)
     let written = csv.split(separator: "\r\n").filter { $0.hasPrefix("frequence,") }
-    let printed = durations.text().split(separator: "\n")
+    let printed = durations.page().text.split(separator: "\n")
     #expect(written.count == rows.count)
     for (line, row) in zip(written, rows) {
       #expect(line.contains(",\(row.frequency.rawValue),,,,\(row.count),,,,\(total),"), "\(line)")

@@ -8,7 +8,7 @@ extension ContradictionTests {
   func `every percentage is that of the two numbers printed beside it`(name: String) throws {
     let carnet = try CountedCarnet.named(name)
     var checked = 0
-    for line in carnet.bilan.text().split(separator: "\n") {
+    for line in carnet.bilan.page().text.split(separator: "\n") {
       // A target is an aim, not a share of anybody.
       guard line.contains("%"), !line.contains("Objectif") else { continue }
       let shares = PrintedShare.all(in: line)
@@ -17,7 +17,7 @@ extension ContradictionTests {
       #expect(shares.filter { !$0.isRight }.map(\.percent) == [], "\(line)")
       checked += shares.count
     }
-    for line in carnet.cohorts.text().split(separator: "\n") where line.contains("%)") {
+    for line in carnet.cohorts.page().text.split(separator: "\n") where line.contains("%)") {
       let shares = PrintedShare.cohort(in: line)
       let printed = line.count { $0 == "%" }
       #expect(shares.count == printed, "\(line)")
@@ -30,7 +30,7 @@ extension ContradictionTests {
   @Test(arguments: CountedCarnet.names)
   func `the text, the csv and the JSON give one figure`(name: String) throws {
     let bilan = try CountedCarnet.named(name).bilan
-    let text = bilan.text()
+    let text = bilan.page().text
     let csv = String(decoding: bilan.csv(tableur: false), as: UTF8.self)
     let profile = bilan.json["profile"]
     for (group, rows) in [
@@ -77,7 +77,9 @@ extension ContradictionTests {
       let rows = String(decoding: csv, as: UTF8.self).split(separator: "\r\n").dropFirst()
       #expect(!rows.isEmpty && rows.allSatisfy { $0.hasSuffix(ends) })
     }
-    for text in [carnet.bilan.text(), carnet.cohorts.text(), carnet.durations.text()] {
+    for text in [
+      carnet.bilan.page().text, carnet.cohorts.page().text, carnet.durations.page().text,
+    ] {
       #expect(text.contains("(\(programme.id), version \(programme.version))"))
       #expect(text.contains(period.frenchDays) && text.contains("au \(cutoff.french)"))
     }

@@ -81,7 +81,7 @@ struct ContradictionTests {
     #expect(carnet.bilan.activity.contacts == 1)
     #expect(carnet.cohorts.rows.filter { $0.n > 0 }.map(\.month.iso) == ["2021-11"])
     #expect(carnet.bilan.quality.setAside == 1)
-    #expect(carnet.cohorts.text().contains("Attention\u{A0}: 1\u{A0}ligne mise de côté"))
+    #expect(carnet.cohorts.page().text.contains("Attention\u{A0}: 1\u{A0}ligne mise de côté"))
   }
 
   @Test(arguments: CountedCarnet.small)
@@ -94,7 +94,7 @@ struct ContradictionTests {
       let overlaps = [.conseiller, .zone, .placeZone].contains(by)
       #expect(overlaps ? sum >= bilan.funnel.reperes : sum == bilan.funnel.reperes, "\(by)")
       // Whatever the wrapping.
-      let text = bilan.text().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let text = bilan.page().text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       #expect(text.contains("elles ne s’additionnent pas.") == overlaps, "\(by)")
       #expect(text.contains("Chaque parcours est dans une seule ligne.") == !overlaps, "\(by)")
     }
@@ -175,7 +175,7 @@ struct ContradictionTests {
       #expect(row.eventsMobilises <= row.events, "\(row.code)")
       #expect(row.personsMobilises <= min(row.persons, row.eventsMobilises), "\(row.code)")
     }
-    let text = carnet.bilan.text()
+    let text = carnet.bilan.page().text
     if !carnet.bilan.situations.isEmpty {
       #expect(text.contains("faits  mobilisés  personnes  mobilisés"))
     }
