@@ -15,11 +15,13 @@ struct MonthTally {
 
   /// Adds an episode that the report is restricted to.
   mutating func add(_ episode: Episode) {
-    count(episode.firstContact, \.reperes)
-    if let day = episode.arrived { count(day, \.droitCommun) }
-    guard let day = episode.mobilised else { return }
-    count(day, \.mobilises)
-    for exit in episode.exits where exit.isEarly { count(exit.on, \.sortiesAnticipees) }
+    if let month = place(episode.firstContact) { months[month].reperes += 1 }
+    if let month = episode.arrived.flatMap(place) { months[month].droitCommun += 1 }
+    guard let mobilised = episode.mobilised else { return }
+    if let month = place(mobilised) { months[month].mobilises += 1 }
+    for exit in episode.exits where exit.isEarly {
+      if let month = place(exit.on) { months[month].sortiesAnticipees += 1 }
+    }
   }
 
   /// Adds what another tally has counted, of other persons.
@@ -32,9 +34,8 @@ struct MonthTally {
     }
   }
 
-  private mutating func count(_ day: Day, _ figure: WritableKeyPath<Bilan.Month, Int>) {
-    guard period.contains(day) else { return }
-    months[Self.number(day.yearMonth) - first][keyPath: figure] += 1
+  private func place(_ day: Day) -> Int? {
+    period.contains(day) ? Self.number(day.yearMonth) - first : nil
   }
 
   private static func number(_ month: YearMonth) -> Int { month.year * 12 + month.month }
