@@ -18,6 +18,9 @@ package struct TerminalProcess {
   // The bytes of a character cut in two by a read.
   private var rest: [UInt8] = []
 
+  /// Whether this machine has terminals to give.
+  package static var isAvailable: Bool { access("/dev/ptmx", R_OK | W_OK) == 0 }
+
   /// Starts `path` on a terminal of this size; it does not outlive `body`.
   package static func with<Result>(
     _ path: String, _ arguments: [String], variables: [String: String], columns: Int, rows: Int,

@@ -5,6 +5,7 @@ import Testing
 
 /// A night typed as a counsellor does: nine encounters, one with somebody met nine months before, a group that stays
 /// unnamed, two typed wrongly, and the computer gone twice.
+@Suite(.enabled(if: TerminalProcess.isAvailable, "no terminals here"))
 struct NightTests {
   private static let before = [
     "creer carnet --structure ML",

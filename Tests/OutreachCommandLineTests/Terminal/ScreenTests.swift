@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 /// The built program on a terminal of its own: whole screens, and the keys that it takes.
+@Suite(.enabled(if: TerminalProcess.isAvailable, "no terminals here"))
 struct ScreenTests {
   private static let sizes = [(80, 24), (40, 20)]
   private static let outing = [

@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 /// What the terminal is left as, however the built program ends, and when its window changes.
+@Suite(.enabled(if: TerminalProcess.isAvailable, "no terminals here"))
 struct TerminalEndTests {
   private static let before = [
     "creer carnet --structure ML", "action ouvrir maraude-nord --titre Nord --date 2026-01-05",
