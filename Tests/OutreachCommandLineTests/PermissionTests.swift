@@ -16,8 +16,9 @@ struct PermissionTests {
           [.posixPermissions: 0o755], ofItemAtPath: folder + "/" + name)
       }
       try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: journal)
+      let outcome = try BuiltProgram.run(["journal", "--carnet", carnet], in: folder)
       #expect(
-        try BuiltProgram.run(["journal", "--carnet", carnet], in: folder)
+        outcome
           == BuiltProgram.Outcome(
             status: 77, output: "",
             error: "erreur: \(journal): l’accès est refusé. Vérifier les droits de ce fichier\n"))
