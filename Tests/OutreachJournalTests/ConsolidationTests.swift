@@ -112,6 +112,29 @@ struct ConsolidationTests {
     #expect(kept.contains { $0.firstRange(of: Array("Alias Y3".utf8)) != nil })
   }
 
+  @Test func `an erasure that a copy knows of holds in whatever order copies come`() throws {
+    for order in [[0, 1], [1, 0], [0, 1, 0]] {
+      let test = Self()
+      let carnets = try test.carnets()
+      try test.note(carnets[0], Self.writers[1], "Y1", month: 0)
+      try test.note(carnets[0], Self.writers[1], "Y2", month: 0)
+      // The same device, once its owner has erased Y1; the other folder is an older copy.
+      let (old, erased) = (carnets[0], carnets[1])
+      _ = try test.consolidate(erased, old)
+      let writer = JournalWriter(
+        erased, post: try Post(writer: Self.writers[1]), stateFolder: "/state/b",
+        now: { Self.october.later }, random: { UInt64.random(in: .min ... .max) })
+      _ = try writer.append([EventDraft(.identityErased, [JSONMember("youth", .string("Y1"))])])
+      _ = try erased.erase(
+        PersonScope(["Y1"], try Reading(erased).ledger), of: try Post(writer: Self.writers[1]),
+        stateFolder: "/state/b")
+      for place in order { _ = try test.consolidate(carnets[2], [old, erased][place]) }
+      let kept = test.disk.contents("/c/confidentiel/" + Self.writers[1]).values
+      #expect(!kept.contains { $0.firstRange(of: Array("Alias Y1".utf8)) != nil }, "\(order)")
+      #expect(kept.contains { $0.firstRange(of: Array("Alias Y2".utf8)) != nil }, "\(order)")
+    }
+  }
+
   @Test func `another carnet is refused`() throws {
     let carnet = try carnets()[0]
     let settings = CarnetSettings(id: "OTHER", structure: "ML", programme: "standard")

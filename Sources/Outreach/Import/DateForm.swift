@@ -13,7 +13,8 @@ package enum DateForm: String, CaseIterable, Sendable {
     package let offset: Int?
   }
 
-  /// The form that most of `cells` are days in; the French order where two are as good.
+  /// The form that most of `cells` are days in; the French order where two are as good, and unless it is wrong of half
+  /// the cells: one slip does not turn all the others round.
   package static func detected(in cells: some Sequence<String>) -> DateForm {
     var (days, shapes) = ([Int](repeating: 0, count: 3), [Int](repeating: 0, count: 3))
     for cell in cells {
@@ -23,6 +24,8 @@ package enum DateForm: String, CaseIterable, Sendable {
         if Day(year: parts.year, month: parts.month, day: parts.day) != nil { days[place] += 1 }
       }
     }
+    let (day, month) = (1, 2)
+    if 2 * (shapes[day] - days[day]) < shapes[day] { days[month] = min(days[month], days[day]) }
     let best = allCases.indices.max { (days[$0], shapes[$0], -$0) < (days[$1], shapes[$1], -$1) }
     return best.map { allCases[$0] } ?? .iso
   }

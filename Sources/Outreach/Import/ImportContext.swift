@@ -30,8 +30,10 @@ package struct ImportContext: Sendable {
   }
 
   /// The day of the fact that a cell tells: before the hour at which a day starts, the evening before.
+  ///
+  /// Midnight sharp on the wall is how tools write a day without its hour.
   func day(of moment: DateForm.Moment) -> Day {
-    guard let time = moment.time else { return moment.day }
+    guard let time = moment.time, time > 0 || moment.offset != nil else { return moment.day }
     if moment.offset != nil { return day(instant(moment)) }
     return time < dayStartsAt * 60_000 ? moment.day.adding(days: -1) : moment.day
   }

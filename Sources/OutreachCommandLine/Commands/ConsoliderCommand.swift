@@ -31,13 +31,12 @@ enum ConsoliderCommand {
         environment.note("attention : " + printable(path) + " diffère du nôtre, qui est gardé")
       }
     }
-    let roster = Roster(try access.reading())
-    access.knowing(roster).eraseAgain(post)
-    let after = roster.reading.ledger
+    let after = try access.reading().ledger
     let conflicts = after.findings.count { $0.problem == .conflictingIdentifier }
+    let change = after.facts.count - before.facts.count
     var text =
-      "consolidé : " + (after.facts.count - before.facts.count).counted("événement", "événements")
-      + " de plus, " + after.facts.count.counted("en tout", "en tout")
+      "consolidé : " + abs(change).counted("événement", "événements")
+      + (change < 0 ? " de moins, " : " de plus, ") + after.facts.count.french + " en tout"
     if conflicts > 0 {
       text +=
         " ; " + conflicts.counted("ligne mise de côté", "lignes mises de côté")

@@ -24,8 +24,8 @@ enum RgpdAccesCommand {
     let youth = try fields.youth(arguments.positionals[0], at: "JEUNE")
     let held = try HeldData(youth, fields)
     switch output.form {
-    case .json: try output.write(Array(held.json(fields).indented.utf8))
-    default: try output.write(Array(try held.text(fields).utf8))
+    case .json: try output.write(Array(held.json(fields).indented.utf8), isPrivate: true)
+    default: try output.write(Array(try held.text(fields).utf8), isPrivate: true)
     }
     return .done
   }

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Outreach
 internal import OutreachJournal
 internal import OutreachRendering
@@ -21,8 +22,9 @@ enum SauvegarderCommand {
   ) { arguments, environment in
     let access = try CarnetAccess(arguments, environment)
     let typed = arguments.positionals[0]
-    let folder = environment.path(typed)
-    guard folder != access.carnet.path, !folder.hasPrefix(access.carnet.path + "/") else {
+    let folder = Self.real(environment.path(typed))
+    let carnet = Self.real(access.carnet.path)
+    guard folder != carnet, !folder.hasPrefix(carnet + "/") else {
       throw Failure(
         .cannotCreate, at: typed, "ce dossier est dans le carnet",
         remedy: "Choisir un dossier sur un autre disque")
@@ -33,8 +35,7 @@ enum SauvegarderCommand {
       try environment.show(typeset("essai, rien n’est copié : vers " + printable(copy)) + "\n")
       return .done
     }
-    let count = try access.carnet.backUp(
-      to: copy, as: access.post(), stateFolder: access.stateFolder)
+    let count = try backUp(access, to: copy)
     let verification = try Carnet(at: copy).verify(
       stateFolder: access.stateFolder, now: Instant(milliseconds: environment.now()))
     try environment.acknowledge(
@@ -44,6 +45,33 @@ enum SauvegarderCommand {
         + verification.text)
     environment.note("cette copie contient des noms : la garder sur un disque chiffré")
     return verification.faults > 0 ? .no : .done
+  }
+
+  // Made beside under another name: what a kill or a full disk leaves of it, names included, goes with the next try.
+  private static func backUp(
+    _ access: CarnetAccess, to copy: String
+  ) throws -> (files: Int, bytes: Int) {
+    let partial = copy + ".partiel"
+    try? FileManager.default.removeItem(atPath: partial)
+    do {
+      let count = try access.carnet.backUp(
+        to: partial, as: access.post(), stateFolder: access.stateFolder)
+      guard rename(partial, copy) == 0 else { throw Failure(creating: copy, errno) }
+      return count
+    } catch {
+      try? FileManager.default.removeItem(atPath: partial)
+      throw error
+    }
+  }
+
+  // Links followed, as far as the folders are there.
+  private static func real(_ path: String) -> String {
+    if let found = realpath(path, nil) {
+      defer { Foundation.free(found) }
+      return String(cString: found)
+    }
+    guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return path }
+    return real(String(path[..<slash])) + path[slash...]
   }
 
   // Several copies of a day stand side by side.

@@ -30,9 +30,9 @@ struct ReportFile: Sendable {
   }
 
   /// Writes `bytes`; `mark` makes the name of the file written aside.
-  func write(_ bytes: [UInt8], mark: UInt64) throws(Failure) {
+  func write(_ bytes: [UInt8], mark: UInt64, mode: mode_t = 0o644) throws(Failure) {
     let aside = folder + "/.allervers-" + String(mark, radix: 36)
-    let descriptor = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+    let descriptor = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw Failure(creating: name, errno) }
     var rest = bytes[...]
     while !rest.isEmpty {

@@ -36,10 +36,11 @@ package struct ReportOutput: Sendable {
       typed, at: environment.path(typed), overwrites: arguments.flag(.ecraser))
   }
 
-  /// Writes the whole result, UTF-8: printed, or in a file that is there whole or not at all.
-  package func write(_ bytes: [UInt8]) throws(Failure) {
+  /// Writes the whole result, UTF-8: printed, or in a file that is there whole or not at all; with `isPrivate` its owner
+  /// alone may read it.
+  package func write(_ bytes: [UInt8], isPrivate: Bool = false) throws(Failure) {
     guard let file else { return try environment.show(shown(bytes)) }
-    try file.write(bytes, mark: environment.random())
+    try file.write(bytes, mark: environment.random(), mode: isPrivate ? 0o600 : 0o644)
     environment.note("écrit : " + file.name)
   }
 

@@ -13,16 +13,20 @@ extension Carnet {
     }
     try storage.ensureFolder(stateFolder)
     let lock = WriterLock.path(of: post, self, in: stateFolder)
-    return try WriterLock.holding(lock, on: storage) { () throws(JournalError) in
-      var done = Consolidation()
+    var done = Consolidation()
+    try WriterLock.holding(lock, on: storage) { () throws(JournalError) in
       for file in try other.files(.journal) { try bring(file, from: other, nil, &done) }
-      // What comes may say whose identity was erased; a name that was erased here does not come back.
-      let ledger = try Reading(self).ledger
-      let erased = PersonScope(erasedIn: ledger, LiveEvents(ledger, knownUntil: nil))
-      for file in try other.files(.confidential) { try bring(file, from: other, erased, &done) }
       try bringProgrammes(from: other, &done)
-      return done
     }
+    // What has come may say whose identity was erased: their lines go first, whoever wrote them, since these files are
+    // brought here and not written by their devices.
+    let ledger = try Reading(self).ledger
+    let erased = PersonScope(erasedIn: ledger, LiveEvents(ledger, knownUntil: nil))
+    _ = try erase(erased, of: post, everyWriter: true, stateFolder: stateFolder)
+    try WriterLock.holding(lock, on: storage) { () throws(JournalError) in
+      for file in try other.files(.confidential) { try bring(file, from: other, erased, &done) }
+    }
+    return done
   }
 
   private func bring(

@@ -31,6 +31,8 @@ struct DateFormTests {
     #expect(DateForm.detected(in: ["2026-10-14", "2026-01-02"]) == .iso)
     #expect(DateForm.detected(in: ["01/02/2026", "03/04/2026"]) == .dayFirst)
     #expect(DateForm.detected(in: ["01/02/2026", "10/31/2026"]) == .monthFirst)
+    #expect(
+      DateForm.detected(in: ["03/09/2026", "04/09/2026", "05/09/2026", "09/13/2026"]) == .dayFirst)
     #expect(DateForm.detected(in: ["30/02/2026"]) == .dayFirst)
     #expect(DateForm.detected(in: ["31/12/2026", "12/31/2026", "15/01/2026"]) == .dayFirst)
     #expect(
