@@ -59,6 +59,8 @@ struct Interview {
         } catch let error as Failure {
           say(error)
         }
+        // Long texts are worth changing; a word is typed anew.
+        if text.count <= 20 { text = "" }
       }
     }
   }
@@ -90,11 +92,13 @@ struct Interview {
     }.joined(separator: ",")
   }
 
-  // The question is the place.
+  // The question is the place; an empty answer is not quoted.
   private func say(_ failure: Failure) {
+    let isEmpty = failure.found.hasPrefix(quoted(""))
     console.say(
       Failure(
-        failure.status, failure.found, expected: failure.expected, remedy: failure.remedy
+        failure.status, isEmpty ? "il faut une réponse" : failure.found,
+        expected: failure.expected, remedy: failure.remedy
       ).line)
   }
 

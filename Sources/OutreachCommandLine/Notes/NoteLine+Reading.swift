@@ -4,7 +4,8 @@ extension NoteLine {
   /// « Yaya 17 H, 2e fois, veut le permis », « Lina, 16 ans, fille, jamais vue, QPV », « 3 jeunes devant le
   /// gymnase ».
   package init(reading line: String) {
-    let parts = line.split(omittingEmptySubsequences: true) { ",;:".contains($0) || $0.isNewline }
+    let line = Self.plain(line)
+    let parts = line.split(omittingEmptySubsequences: true) { ",;:()".contains($0) || $0.isNewline }
       .map { String($0).trimmed }.filter { !$0.isEmpty }
     // « Jeudi 15, maraude gare » heads the notes and speaks of nobody.
     if let first = line.split(whereSeparator: { !$0.isLetter }).first,
@@ -35,6 +36,12 @@ extension NoteLine {
     self.rest = rest.joined(separator: ", ")
     if folded(self.rest) == "jamais vu" || folded(self.rest) == "jamais vue" { self.rest = "" }
     themes = NoteWords.themes(in: self.rest)
+  }
+
+  // Without what begins a line of a list: « 1. », « 3) », « - », « • »; a bar after a name is a comma.
+  private static func plain(_ line: String) -> String {
+    line.replacing(#/^\s*(?:\d{1,2}[.)]|[-–—•*])\s+/#, with: "")
+      .replacing(#/(\p{L})\s*\//#) { "\($0.output.1)," }
   }
 
   // « 3 jeunes », « groupe de 4 », « une dizaine » is too vague to be counted.

@@ -64,7 +64,7 @@ struct NoteQuestions {
         line.subject = .new(unlike: [])
         if !candidates.isEmpty { line.doubt = .which(candidates) }
       }
-    case .unknown, .alreadyNoted:
+    case .unknown, .strangeName, .perhapsNamed, .alreadyNoted:
       if !YesNo.isYes(answer) { line.subject = .nobody }
     case .unread, .noOuting, .tooLong: line.subject = .nobody
     }
@@ -86,7 +86,7 @@ struct NoteQuestions {
       return choice(
         key(line, doubt), "Celle ou celui de la ligne \(first) ? o, n ou p (passer)",
         ["o", "n", "p"], preamble: [preamble])
-    case .unknown:
+    case .unknown, .strangeName, .perhapsNamed:
       return YesNo.question(
         key(line, doubt), "Noter comme nouveau ?", preamble: [preamble], isYesUsual: false)
     default:
@@ -115,7 +115,7 @@ struct NoteQuestions {
       switch doubt {
       case .which: "qui"
       case .sameName: "meme"
-      case .unknown: "inconnu"
+      case .unknown, .strangeName, .perhapsNamed: "inconnu"
       default: "encore"
       }
     return kind + "\(line.number)"

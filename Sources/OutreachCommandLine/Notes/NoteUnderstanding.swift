@@ -41,7 +41,8 @@ struct NoteUnderstanding {
       settle(&line, name)
     } else if said.speaksOfSomebody {
       line.subject = .new(unlike: [])
-      line.doubt = before.hasUnnamed(said) ? .alreadyNoted : nil
+      line.doubt =
+        before.hasUnnamed(said) ? .alreadyNoted : NoteWords.mayName(said.rest) ? .perhapsNamed : nil
     } else {
       line.doubt = .unread
     }
@@ -68,7 +69,11 @@ struct NoteUnderstanding {
       return
     } else {
       line.subject = .new(unlike: [])
-      if line.said.rank == 2 { line.doubt = .unknown }
+      if NoteWords.isStrange(name) {
+        line.doubt = .strangeName
+      } else if line.said.rank == 2 {
+        line.doubt = .unknown
+      }
       return
     }
     if case .known(let youth) = line.subject, before.has(youth) { line.doubt = .alreadyNoted }

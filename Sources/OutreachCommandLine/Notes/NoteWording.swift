@@ -29,6 +29,8 @@ struct NoteWording {
           + candidates.map { roster.code(of: $0.youth) + evidence($0) }
           .joined(separator: ", ")
     case .unknown: return "déjà rencontré·e, dit la note, mais ce nom est inconnu"
+    case .strangeName: return "ce nom a des chiffres, des signes, ou en dit plusieurs"
+    case .perhapsNamed: return "sans nom, mais la note en dit peut-être un"
     case .sameName(let first, _): return "le même nom qu’à la ligne \(first)"
     case .alreadyNoted: return "déjà noté ce jour-là"
     case .unread: return "rien n’y dit de qui il s’agit"

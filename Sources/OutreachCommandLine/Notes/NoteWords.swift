@@ -27,8 +27,22 @@ enum NoteWords {
 
   /// Words that count people.
   static let people: Set<String> = [
-    "jeunes", "personnes", "pers", "filles", "garcons", "ados", "gars",
+    "jeunes", "personnes", "pers", "filles", "garcons", "ados", "gars", "jeune", "personne",
+    "inconnus",
   ]
+
+  /// Whether `name` may be no name, or the names of several people.
+  static func isStrange(_ name: String) -> Bool {
+    name.contains { !$0.isLetter && !" -'’.".contains($0) }
+      || name.split(separator: " ").contains { ["et", "avec"].contains(folded(String($0))) }
+  }
+
+  /// Whether a word of `text` is written as a name is: « Tom », not « CAF ».
+  static func mayName(_ text: String) -> Bool {
+    text.split { !$0.isLetter }.contains { word in
+      word.first?.isUppercase == true && word.dropFirst().first?.isLowercase == true
+    }
+  }
 
   /// Words that begin a heading, and never a name.
   static let headings = Set(
@@ -37,7 +51,7 @@ enum NoteWords {
     ])
 
   /// Those of them that are not of youths alone.
-  static let ofAllAges: Set<String> = ["personnes", "pers"]
+  static let ofAllAges: Set<String> = ["personnes", "pers", "personne"]
 
   static let zones: [String: String] = ["qpv": "qpv-2024", "frr": "frr", "zrr": "frr"]
 

@@ -21,6 +21,10 @@ struct NotedLine {
     case unknown
     /// The name of an earlier line, by its number; and who else may be meant.
     case sameName(Int, [RecognisedYouth])
+    /// A new name with figures or signs in it, or of several people: perhaps no name.
+    case strangeName
+    /// Somebody new without a name, of whom more is said than could be read.
+    case perhapsNamed
     /// Noted that day already, in as many words or for the same youth.
     case alreadyNoted
     /// Nothing says whom it speaks of.
@@ -44,7 +48,7 @@ extension NotedLine.Doubt {
   /// Whether an answer may settle it; else the line is left aside.
   var isQuestion: Bool {
     switch self {
-    case .which, .unknown, .sameName, .alreadyNoted: true
+    case .which, .unknown, .strangeName, .perhapsNamed, .sameName, .alreadyNoted: true
     case .unread, .noOuting, .tooLong: false
     }
   }

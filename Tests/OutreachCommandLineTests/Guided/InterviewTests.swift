@@ -57,8 +57,9 @@ struct InterviewTests {
       screen == "Nom : Yayo\nCanal [presentiel] : <\nNom : Yaya\nCanal [presentiel] : SMS\n▏")
   }
 
-  @Test func `a refused answer is said and asked again, with what was typed`() throws {
-    let (answers, screen) = try Self.typed(["\r", "?\r", "smss\r", "\u{7F}\r"])
+  @Test func `a refused answer is said and asked again; a long one is there to be changed`() throws
+  {
+    let (answers, screen) = try Self.typed(["\r", "?\r", "smss\r", "sms\r"])
     #expect(answers?["canal"] == "sms")
     #expect(
       screen == """
@@ -71,6 +72,8 @@ struct InterviewTests {
         Canal [presentiel] : sms
         ▏
         """)
+    let long = try Self.typed(["\r", "un canal qui n’existe pas du tout\r"]).screen
+    #expect(long.replacing("\n", with: "").hasSuffix("canal qui n’existe pas du tout▏"))
   }
 
   @Test(arguments: ["\u{3}", "\u{4}"])

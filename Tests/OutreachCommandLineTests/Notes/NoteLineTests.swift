@@ -14,6 +14,9 @@ struct NoteLineTests {
       NoteLine(name: "Lina", age: 16, gender: "F", rank: 1, zones: ["qpv-2024"])
     ),
     ("Bako", NoteLine(name: "Bako")),
+    ("1. Nox 18", NoteLine(name: "Nox", age: 18)), ("3) Nox", NoteLine(name: "Nox")),
+    ("– Nox (18 ans)", NoteLine(name: "Nox", age: 18)), ("Nox/18", NoteLine(name: "Nox", age: 18)),
+    ("1 jeune sans nom", NoteLine(people: 1, rest: "1 jeune sans nom")),
     ("Jean Luc 22ans f nouvelle", NoteLine(name: "Jean Luc", age: 22, gender: "F", rank: 1)),
     (
       "3 jeunes devant le gymnase, pas de nom",

@@ -58,6 +58,17 @@ struct NotesEntryTests {
     #expect(try Self.added("yaya", ["p\r"]) == [])
   }
 
+  @Test(arguments: [
+    "06 11 22 Sami 18 H", "Ines+Kevin ensemble", "Marie et Paul 18", "#rappel", "17 ans H Tom",
+  ])
+  func `what may be no name, or not the name, is asked about before it makes somebody`(line: String)
+    throws
+  {
+    #expect(try Self.added(line, ["\r"]) == [])
+    let asked = try Self.added(line, ["o\r", "\r"])
+    #expect(asked.filter { $0.hasPrefix("youth-registered") }.count == 1)
+  }
+
   @Test func `a name of two lines is one youth or two`() throws {
     let one = try Self.added("Lina 17 F\nlina, la grande", ["o\r", "\r"])
     #expect(one.filter { $0.hasPrefix("youth-registered") }.count == 1)
