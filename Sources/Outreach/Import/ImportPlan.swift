@@ -89,7 +89,9 @@ package struct ImportPlan {
     row.key = row.key.map { key in
       carnet.secrets.first.map { key.stirred($0, carnet: context.carnet) } ?? key
     }
-    if row.isNamed { return row }
+    // Wherever it is imported it makes the same events; without all three, two devices that have not met would make
+    // different ones of one identifier, and both would be set aside.
+    if row.isNamed, row.at != nil, row.by != nil { return row }
     let all = carnet.secrets.map { row.identity.stirred($0, carnet: context.carnet) }
     let ranks = [ImportedRow.profileRank] + row.events.indices.map(ImportedRow.rank)
     let known = all.dropFirst().first { one in

@@ -14,7 +14,8 @@ package struct ImportedRow: Sendable {
   package let number: Int
   /// Whether the rules leave it.
   package var isSkipped = false
-  /// What its identifiers are made of, stirred with a secret unless a column names the row.
+  /// What its identifiers are made of, stirred with a secret unless the source names the row and says when and by whom
+  /// it was recorded.
   package var identity: ImportIdentity
   /// Whether a column names it.
   let isNamed: Bool
