@@ -27,8 +27,7 @@ package struct StrictJournal {
         damage.append(
           Damage(
             start: start, end: end, words: isTooLong ? "too long" : "damaged",
-            isSealStart: !isTooLong
-              && Self.isSealStart(String(decoding: bytes[start..<end], as: UTF8.self))))
+            isSealStart: !isTooLong && Self.isSealStart(Array(bytes[start..<end]))))
       case .setAside(let words): rows.append("\(start) ! \(words)")
       case .event(let event):
         events.append(event)
@@ -90,17 +89,18 @@ package struct StrictJournal {
     }
   }
 
-  // As far as the line goes, it says `{"v":1,"id":"…","type":"segment-sealed"`.
-  private static func isSealStart(_ line: String) -> Bool {
-    var line = line.unicodeScalars[...]
-    while line.last == "\0" { line.removeLast() }
-    let (before, after) = ("{\"v\":1,\"id\":\"", "\",\"type\":\"segment-sealed\"")
-    let text = String(String.UnicodeScalarView(line))
-    if text.isEmpty { return false }
-    if text.unicodeScalars.count <= before.count { return before.hasPrefix(text) }
-    guard text.hasPrefix(before) else { return false }
-    let rest = String(text.unicodeScalars.dropFirst(before.count + 26))
-    return after.hasPrefix(rest) || rest.hasPrefix(after)
+  // As far as the line goes, it says `{"v":1,"id":"…","type":"segment-sealed"`, the id being 26 bytes long.
+  private static func isSealStart(_ line: [UInt8]) -> Bool {
+    var line = line
+    while line.last == 0 { line.removeLast() }
+    let (before, after) = (
+      Array("{\"v\":1,\"id\":\"".utf8), Array("\",\"type\":\"segment-sealed\"".utf8)
+    )
+    if line.isEmpty { return false }
+    if line.count <= before.count { return before.starts(with: line) }
+    guard line.starts(with: before) else { return false }
+    let rest = Array(line.dropFirst(before.count + 26))
+    return after.starts(with: rest) || rest.starts(with: after)
   }
 
   private mutating func resolve(_ event: StrictEvent) {
