@@ -47,7 +47,8 @@ package struct NameSearch: Sendable {
       }
     }
     self.entries = entries
-    self.texts = Self.inPieces(texts) { ComparedName($0) }
+    let all = texts
+    self.texts = inPieces(all.count, atLeast: 256) { all[$0].map { ComparedName($0) } }
   }
 
   /// Who may be called one of `said`, each person once, by the name that says the most.
@@ -88,7 +89,9 @@ package struct NameSearch: Sendable {
 
   // Every way, with the first name of the person that has it.
   private func matches(_ said: ComparedName) -> [Match: Int32] {
-    let resemblances = Self.inPieces(texts) { said.resemblance(to: $0) }
+    let resemblances = inPieces(texts.count, atLeast: 256) { places in
+      texts[places].map { said.resemblance(to: $0) }
+    }
     var matches: [Match: Int32] = [:]
     for entry in entries {
       guard var resemblance = resemblances[Int(entry.text)] else { continue }
@@ -107,16 +110,6 @@ package struct NameSearch: Sendable {
       if matches[match] == nil { matches[match] = entry.name }
     }
     return matches
-  }
-
-  // The results of `work` for each of `items`, on every core.
-  private static func inPieces<Item: Sendable, Result: Sendable>(
-    _ items: [Item], _ work: @Sendable (Item) -> Result
-  ) -> [Result] {
-    let size = max(256, items.count / 16)
-    return sideBySide((items.count + size - 1) / size) { piece in
-      items[piece * size..<min(items.count, (piece + 1) * size)].map(work)
-    }.flatMap(\.self)
   }
 
   // « Yaya Diallo », given as an alias, is also Yaya and Diallo, and what is made of these.

@@ -71,12 +71,8 @@ struct NameTable {
     if left == right { return .same }
     if let sound = sounds[Int(left)], sound == sounds[Int(right)] { return .sound }
     let others = close[Int(left)]
-    var (low, high) = (0, others.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if others[middle] < right { low = middle + 1 } else { high = middle }
-    }
-    return low < others.count && others[low] == right ? .spelling : nil
+    let place = others.leading { $0 < right }
+    return place < others.count && others[place] == right ? .spelling : nil
   }
 
   /// How many bear a name as like `left` as `right` is, names that one person bears twice counted twice.

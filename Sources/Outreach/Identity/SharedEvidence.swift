@@ -88,15 +88,3 @@ struct SharedEvidence {
     communes[first] == 0 || communes[second] == 0 ? .unknown : .agrees
   }
 }
-
-extension [Int] {
-  /// How many of these, in order, come first and fulfil the condition.
-  fileprivate func leading(while condition: (Int) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if condition(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-}

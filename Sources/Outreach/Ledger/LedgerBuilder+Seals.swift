@@ -24,8 +24,8 @@ extension LedgerBuilder {
     line: (Source, String) throws(Failure) -> [UInt8]
   ) throws(Failure) -> Bool {
     guard bytes.upperBound <= seal.offset else { return false }
-    let start = facts.place(from: Source(file: seal.file, offset: bytes.lowerBound))
-    let end = facts.place(from: Source(file: seal.file, offset: bytes.upperBound))
+    let start = facts.leading { $0.source < Source(file: seal.file, offset: bytes.lowerBound) }
+    let end = facts.leading { $0.source < Source(file: seal.file, offset: bytes.upperBound) }
     guard end - start <= Self.mostChanged else { return false }
     for place in start..<end {
       let id = facts.id(place).text(in: symbols)
@@ -36,16 +36,4 @@ extension LedgerBuilder {
 
   // A hostile file could have as many seals as lines, each about all of them.
   private static var mostChanged: Int { 16 }
-}
-
-extension FactList {
-  // The first place whose line is at `source` or after it.
-  fileprivate func place(from source: Source) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].source < source { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
 }

@@ -1,6 +1,17 @@
 internal import Dispatch
 internal import Synchronization
 
+/// What `work` gives of the places from 0 up to `count`, pieces of at least `least` places taken on every core; in order.
+package func inPieces<Value: Sendable, Fault: Error>(
+  _ count: Int, atLeast least: Int,
+  _ work: @Sendable (Range<Int>) throws(Fault) -> [Value]
+) throws(Fault) -> [Value] {
+  let size = max(least, count / 16)
+  return try sideBySide((count + size - 1) / size) { (piece) throws(Fault) in
+    try work(piece * size..<min(count, (piece + 1) * size))
+  }.flatMap(\.self)
+}
+
 /// The results of `work` for 0, 1, ... up to `count`, computed on every core; in that order, so that
 /// nothing depends on which came first. Of several errors the first in that order is thrown.
 package func sideBySide<Value: Sendable, Fault: Error>(

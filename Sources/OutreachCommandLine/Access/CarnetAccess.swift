@@ -12,8 +12,8 @@ struct CarnetAccess: Sendable {
   let isTrial: Bool
   /// Whether what is printed may be in colours.
   let usesColour: Bool
-  /// Whose identity was erased, once the journal has been read.
-  private(set) var erased = PersonScope()
+  // The journal as it was read; what only writing asks of it is not looked for before.
+  private var roster: Roster?
 
   /// Opens the carnet that the arguments, the environment or the current folder name.
   init(_ arguments: ParsedArguments, _ environment: Environment) throws {
@@ -43,8 +43,13 @@ struct CarnetAccess: Sendable {
   /// The same once `roster` is known: what it writes knows whose identity was erased.
   func knowing(_ roster: Roster) -> CarnetAccess {
     var access = self
-    access.erased = PersonScope(erasedIn: roster.reading.ledger, roster.live)
+    access.roster = roster
     return access
+  }
+
+  /// Whose identity was erased, once the journal has been read.
+  func erased() -> PersonScope {
+    roster.map { PersonScope(erasedIn: $0.reading.ledger, $0.live) } ?? PersonScope()
   }
 
   /// The journal as it is now.
@@ -73,11 +78,11 @@ struct CarnetAccess: Sendable {
     let writer = JournalWriter(
       carnet, post: post, stateFolder: stateFolder,
       now: { Instant(milliseconds: environment.now()) }, random: environment.random)
-    let shrunk = carnet.shrunkFiles(of: post, stateFolder: stateFolder)
-    let events = try writer.append(drafts, erased: erased, confidential: confidential)
-    warn(shrunk: shrunk)
+    let erased = erased()
+    let events = try writer.append(
+      drafts, erased: erased, confidential: confidential, whenShrunk: warn(ofShrunk:))
     remindOfDisk()
-    eraseAgain(post)
+    eraseAgain(erased, post)
     return events
   }
 

@@ -13,7 +13,7 @@ extension CarnetAccess {
 
 extension CarnetAccess {
   /// Says that lines this machine wrote are gone; numbers that follow them leave a gap.
-  func warn(shrunk files: [String]) {
+  func warn(ofShrunk files: [String]) {
     for path in files {
       environment.note(
         "attention : \(path) a raccourci : des lignes enregistrées par ce poste n’y sont plus."

@@ -51,14 +51,13 @@ extension Roster {
     if let place = facts.indices.first(where: { facts.id($0) == whole }) { return [place] }
     let end = Array(id.uppercased().utf8)
     guard end.count >= 4 else { return [] }
-    let size = max(4096, facts.count / 16)
-    return sideBySide((facts.count + size - 1) / size) { piece in
-      (piece * size..<min(facts.count, (piece + 1) * size)).filter { place in
+    return inPieces(facts.count, atLeast: 4096) { places in
+      places.filter { place in
         let text = facts.id(place).text(in: reading.ledger.symbols)
         return text.utf8.count > end.count
           && text.utf8.suffix(end.count).elementsEqual(end, by: { Self.capital($0) == $1 })
       }
-    }.flatMap(\.self)
+    }
   }
 
   private static func capital(_ byte: UInt8) -> UInt8 {

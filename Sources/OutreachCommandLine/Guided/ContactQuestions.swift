@@ -100,9 +100,7 @@ struct ContactQuestions {
       preamble: rows, help: "n : ce n’est aucune de ces personnes ; cela sera retenu.",
       check: { text in
         guard numbers.contains(text) || Self.isNobody(text) else {
-          throw UsageError.refused(
-            place: nil, found: quoted(text) + " n’est pas un des choix",
-            expected: "attendu : " + alternatives(numbers + ["n"]), remedy: nil)
+          throw GuidedQuestion.noChoice(text, among: numbers + ["n"])
         }
       })
   }

@@ -37,11 +37,7 @@ struct GuidedClosing {
       return GuidedQuestion(
         key: "sortie", label: "Quelle sortie ?", choices: choices, isClosed: true,
         check: { text in
-          guard codes.contains(text) else {
-            throw UsageError.refused(
-              place: nil, found: quoted(text) + " n’est pas un des choix",
-              expected: "attendu : " + alternatives(codes), remedy: nil)
-          }
+          guard codes.contains(text) else { throw GuidedQuestion.noChoice(text, among: codes) }
         })
     }
     if answers == nil { interview.sayUnrecorded() }

@@ -22,6 +22,13 @@ struct GuidedQuestion {
   var preamble: [String] = []
   /// What is said of a `?` when there are no choices.
   var help = ""
-  /// Refuses an answer; it is asked again, and what was typed stays there.
+  /// Refuses an answer; it is asked again, and a long text stays there to be changed.
   var check: (String) throws -> Void = { _ in }
+
+  /// That `text` is none of `words`.
+  static func noChoice(_ text: String, among words: [String]) -> UsageError {
+    .refused(
+      place: nil, found: quoted(text) + " n’est pas un des choix",
+      expected: "attendu : " + alternatives(words), remedy: nil)
+  }
 }

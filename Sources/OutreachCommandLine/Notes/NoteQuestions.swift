@@ -103,9 +103,7 @@ struct NoteQuestions {
       help: "p : cette ligne n’est pas enregistrée.",
       check: { text in
         guard words.contains(folded(text)) else {
-          throw UsageError.refused(
-            place: nil, found: quoted(text) + " n’est pas un des choix",
-            expected: "attendu : " + alternatives(words), remedy: nil)
+          throw GuidedQuestion.noChoice(text, among: words)
         }
       })
   }

@@ -17,10 +17,11 @@ struct ErasingIdentities {
   init(_ fields: FieldReading) {
     self.fields = fields
     isEverywhere = fields.arguments.flag(Self.partout)
+    erased = fields.access.erased().youths
   }
 
   /// Whose identity was erased before.
-  var erased: Set<String> { fields.access.erased.youths }
+  let erased: Set<String>
 
   /// Records one erasure for each of `youths` that has none, then erases what this device holds of all those erased: what
   /// another command could not finish too.

@@ -9,9 +9,7 @@ extension Carnet {
     to folder: String, as post: Post, stateFolder: String
   ) throws(JournalError) -> (files: Int, bytes: Int) {
     guard try storage.names(in: folder).isEmpty else { throw .notEmpty(path: folder) }
-    try storage.ensureFolder(stateFolder)
-    let lock = WriterLock.path(of: post, self, in: stateFolder)
-    return try WriterLock.holding(lock, on: storage) { () throws(JournalError) in
+    return try WriterLock.holding(for: post, self, in: stateFolder) { () throws(JournalError) in
       var count = (files: 0, bytes: 0)
       for name in try relativeFiles("").sorted() where name != "carnet.json" {
         try copy(name, to: folder, &count)

@@ -11,10 +11,8 @@ extension Carnet {
     guard other.settings.id == settings.id else {
       throw .otherCarnet(path: other.path, id: other.settings.id)
     }
-    try storage.ensureFolder(stateFolder)
-    let lock = WriterLock.path(of: post, self, in: stateFolder)
     var done = Consolidation()
-    try WriterLock.holding(lock, on: storage) { () throws(JournalError) in
+    try WriterLock.holding(for: post, self, in: stateFolder) { () throws(JournalError) in
       for file in try other.files(.journal) { try bring(file, from: other, nil, &done) }
       try bringProgrammes(from: other, &done)
     }
@@ -23,7 +21,7 @@ extension Carnet {
     let ledger = try Reading(self).ledger
     let erased = PersonScope(erasedIn: ledger, LiveEvents(ledger, knownUntil: nil))
     _ = try erase(erased, of: post, everyWriter: true, stateFolder: stateFolder)
-    try WriterLock.holding(lock, on: storage) { () throws(JournalError) in
+    try WriterLock.holding(for: post, self, in: stateFolder) { () throws(JournalError) in
       for file in try other.files(.confidential) { try bring(file, from: other, erased, &done) }
     }
     return done

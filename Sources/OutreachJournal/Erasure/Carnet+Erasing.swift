@@ -11,20 +11,24 @@ extension Carnet {
     _ scope: PersonScope, of post: Post, everyWriter: Bool = false, stateFolder: String
   ) throws(JournalError) -> Int {
     guard !scope.isEmpty else { return 0 }
-    let count = try erase(
-      scope, as: post, of: everyWriter ? nil : post.writer, stateFolder: stateFolder)
+    let own = try erase(scope, as: post, stateFolder: stateFolder) { () throws(JournalError) in
+      try confidentialFiles(everyWriter ? nil : post.writer) + repairCopies(in: stateFolder)
+    }
+    if everyWriter { return own }
     let importer = try ImportedLines.writer(of: post)
-    return try count + erase(scope, as: importer, of: importer.writer, stateFolder: stateFolder)
+    return try own
+      + erase(scope, as: importer, stateFolder: stateFolder) { () throws(JournalError) in
+        try confidentialFiles(importer.writer)
+      }
   }
 
-  // The files of one writer, or of all.
   private func erase(
-    _ scope: PersonScope, as post: Post, of writer: String?, stateFolder: String
+    _ scope: PersonScope, as post: Post, stateFolder: String,
+    in files: () throws(JournalError) -> [String]
   ) throws(JournalError) -> Int {
     func lines() throws(JournalError) -> [(path: String, lines: ErasedLines)] {
-      let files = try confidentialFiles(writer)
       var found: [(path: String, lines: ErasedLines)] = []
-      for path in try files + repairCopies(in: stateFolder) {
+      for path in try files() {
         let lines = ErasedLines(try storage.content(of: path), without: scope)
         if lines.erased > 0 { found.append((path, lines)) }
       }
@@ -32,9 +36,7 @@ extension Carnet {
     }
     // Nearly always nothing is left to erase: then nothing waits for anybody.
     if try lines().isEmpty { return 0 }
-    try storage.ensureFolder(stateFolder)
-    let lock = WriterLock.path(of: post, self, in: stateFolder)
-    return try WriterLock.holding(lock, on: storage) { () throws(JournalError) in
+    return try WriterLock.holding(for: post, self, in: stateFolder) { () throws(JournalError) in
       var memory = WriterMemory(of: post.writer, self, in: stateFolder)
       var count = 0
       for (file, lines) in try lines() {

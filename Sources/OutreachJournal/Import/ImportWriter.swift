@@ -22,9 +22,7 @@ package struct ImportWriter {
     _ body: (inout ImportWriter) throws(JournalError) -> Result
   ) throws(JournalError) -> Result {
     let own = try ImportedLines.writer(of: post)
-    try carnet.storage.ensureFolder(stateFolder)
-    let lock = WriterLock.path(of: own, carnet, in: stateFolder)
-    return try WriterLock.holding(lock, on: carnet.storage) { () throws(JournalError) in
+    return try WriterLock.holding(for: own, carnet, in: stateFolder) { () throws(JournalError) in
       var writer = try ImportWriter(carnet, own.writer, post.login, at: at, random)
       return try body(&writer)
     }
@@ -86,16 +84,14 @@ package struct ImportWriter {
     guard !events.isEmpty else { return }
     let first = (numbers[part] ?? 0) + 1
     numbers[part] = first + events.count - 1
-    let size = max(256, events.count / 16)
-    let pieces = sideBySide((events.count + size - 1) / size) { piece in
-      (piece * size..<min(events.count, (piece + 1) * size)).flatMap { place in
+    let lines = inPieces(events.count, atLeast: 256) { places in
+      places.flatMap { place in
         var event = events[place]
         event.number = first + place
         return event.line
       }
     }
-    try bulk.append(
-      .init(pieces.flatMap(\.self), part, writer: writer, month: month))
+    try bulk.append(.init(lines, part, writer: writer, month: month))
     try bulk.finish()
   }
 }

@@ -51,9 +51,8 @@ package struct ImportedLines: Sendable {
     _ bytes: [UInt8]
   ) -> [(line: ImportPlan.Line, id: String, number: Int?, secret: String?)] {
     let lines = bytes.split(separator: 0x0A)
-    let size = max(512, lines.count / 16)
-    return sideBySide((lines.count + size - 1) / size) { piece in
-      lines[piece * size..<min(lines.count, (piece + 1) * size)].compactMap { line in
+    return inPieces(lines.count, atLeast: 512) { piece in
+      lines[piece].compactMap { line in
         Event(line: Array(line)).map {
           (
             ImportPlan.Line($0), $0.id, $0.number,
@@ -61,6 +60,6 @@ package struct ImportedLines: Sendable {
           )
         }
       }
-    }.flatMap(\.self)
+    }
   }
 }

@@ -7,11 +7,9 @@ extension Reading {
   package func events(at places: [Int]) throws(JournalError) -> [Event] {
     let order = places.indices.map { (rank: $0, source: ledger.facts[places[$0]].source) }
       .sorted { $0.source < $1.source }
-    let size = max(256, places.count / 16)
-    let found = try sideBySide((places.count + size - 1) / size) { piece throws(JournalError) in
-      try events(order[piece * size..<min(places.count, (piece + 1) * size)], places)
-    }
-    return found.joined().sorted { $0.rank < $1.rank }.map(\.event)
+    return try inPieces(places.count, atLeast: 256) { piece throws(JournalError) in
+      try events(order[piece], places)
+    }.sorted { $0.rank < $1.rank }.map(\.event)
   }
 
   private func events(

@@ -8,9 +8,8 @@ extension Carnet {
     _ post: Post, stateFolder: String, now: Instant, random: @escaping @Sendable () -> UInt64
   ) throws(JournalError) -> Repair {
     let before = try verify(stateFolder: stateFolder, now: now)
-    try storage.ensureFolder(stateFolder)
-    let lock = WriterLock.path(of: post, self, in: stateFolder)
-    var repair = try WriterLock.holding(lock, on: storage) { () throws(JournalError) in
+    var repair = try WriterLock.holding(for: post, self, in: stateFolder) {
+      () throws(JournalError) in
       var repair = Repair()
       var memory = WriterMemory(of: post.writer, self, in: stateFolder)
       memory.accept(self)

@@ -51,12 +51,8 @@ struct PartAudit: Sendable {
 
   /// The place of the standing event whose line is at `source`; `nil` when there is none.
   func place(of source: Source) -> Int? {
-    var (low, high) = (0, ledger.facts.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ledger.facts[middle].source < source { low = middle + 1 } else { high = middle }
-    }
-    return low < ledger.facts.count && ledger.facts[low].source == source ? low : nil
+    let place = ledger.facts.leading { $0.source < source }
+    return place < ledger.facts.count && ledger.facts[place].source == source ? place : nil
   }
 
   /// Whether what the line at `source` says of its own still holds: neither retracted nor corrected.

@@ -23,15 +23,16 @@ public struct JournalWriter: Sendable {
   /// Records `drafts`, and before them the confidential lines made of the events they become.
   ///
   /// Those come first: a name whose event is missing harms nobody, an event whose name is missing loses a youth.
-  /// A line about one of those `erased` is refused before anything is written: it would not stay.
+  /// A line about one of those `erased` is refused before anything is written: it would not stay. `whenShrunk` is told,
+  /// once all is written, which files of this writer then held less than this machine had written to them.
   package func append(
     _ drafts: [EventDraft], erased: PersonScope = PersonScope(),
-    confidential: (ArraySlice<Event>) -> [EventDraft] = { _ in [] }
+    confidential: (ArraySlice<Event>) -> [EventDraft] = { _ in [] },
+    whenShrunk: (([String]) -> Void)? = nil
   ) throws(JournalError) -> [Event] {
-    try carnet.storage.ensureFolder(stateFolder)
-    let lock = WriterLock.path(of: post, carnet, in: stateFolder)
-    return try WriterLock.holding(lock, on: carnet.storage) { () throws(JournalError) in
+    try WriterLock.holding(for: post, carnet, in: stateFolder) { () throws(JournalError) in
       var memory = WriterMemory(of: post.writer, carnet, in: stateFolder)
+      let shrunk = whenShrunk == nil ? [] : memory.shrunk(carnet)
       let stamp = EventStamp(at: now(), by: post.login, random: random)
       var journal = WriterFolder(carnet, .journal, writer: post.writer, stamp)
       defer { journal.close() }
@@ -59,6 +60,7 @@ public struct JournalWriter: Sendable {
         journal.note(in: &memory)
       }
       memory.keep()
+      whenShrunk?(shrunk)
       return events
     }
   }

@@ -7,8 +7,17 @@ import Outreach
 /// network file systems (flock(2)).
 enum WriterLock {
   /// Where the lock of `post` in `carnet` is.
-  static func path(of post: Post, _ carnet: Carnet, in stateFolder: String) -> String {
+  private static func path(of post: Post, _ carnet: Carnet, in stateFolder: String) -> String {
     stateFolder + "/\(carnet.settings.id)-\(post.writer).lock"
+  }
+
+  /// Runs `body` as the only one that writes for `post` in `carnet` on this machine; its lock is in `stateFolder`.
+  static func holding<Result>(
+    for post: Post, _ carnet: Carnet, in stateFolder: String,
+    _ body: () throws(JournalError) -> Result
+  ) throws(JournalError) -> Result {
+    try carnet.storage.ensureFolder(stateFolder)
+    return try holding(path(of: post, carnet, in: stateFolder), on: carnet.storage, body)
   }
 
   /// Runs `body` while holding the lock at `path`, waited for up to ten seconds.

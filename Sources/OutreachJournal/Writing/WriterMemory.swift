@@ -87,10 +87,3 @@ struct WriterMemory {
     try? storage.writeNew(Array(json.indented.utf8), to: file, outlivesPowerCuts: false)
   }
 }
-
-extension Carnet {
-  /// The files of `post`'s writer that hold less than this machine has written to them, by path from the folder.
-  package func shrunkFiles(of post: Post, stateFolder: String) -> [String] {
-    WriterMemory(of: post.writer, self, in: stateFolder).shrunk(self)
-  }
-}
