@@ -51,7 +51,8 @@ enum ArgumentTarget {
       },
       random: { 1 })
     let status = Program.all.run(typed, in: environment)
-    let text = said.withLock { $0 }
+    // The words of a completion are parted from what they mean by a tab.
+    let text = said.withLock { typed.first == "__mots" ? $0.replacing("\t", with: " ") : $0 }
     if let raw = rawControl(text) { return "a raw control character \(raw) in « \(text) »" }
     switch status {
     case .done: return text.hasPrefix("erreur") ? "an error of status 0: \(text)" : nil
