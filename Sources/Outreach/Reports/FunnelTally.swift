@@ -144,35 +144,6 @@ struct FunnelTally {
   }
 }
 
-/// The numerator of a rate, and how many of its base began of late.
-private struct RateCounts {
-  let name: Bilan.RateName
-  private var numerator = 0
-  private var recent = 0
-
-  init(_ name: Bilan.RateName) { self.name = name }
-
-  /// Adds one of the base; `proof` is why it is in the numerator, if it is.
-  mutating func add(
-    _ proof: Proof?, base: Proof, isRecent: Bool, path: Day, _ witness: inout some Witness
-  ) {
-    witness.count(
-      &numerator, .rate(name), proof ?? base, path: path, by: proof == nil ? 0 : 1)
-    if isRecent { witness.count(&recent, .recent(name), base, path: path) }
-  }
-
-  mutating func merge(_ other: RateCounts) {
-    numerator += other.numerator
-    recent += other.recent
-  }
-
-  func rate(of base: Int, target: Double?) -> Bilan.Rate {
-    Bilan.Rate(
-      name: name.rawValue, numerator: numerator, base: base, observesMoinsDe6Mois: recent,
-      target: target)
-  }
-}
-
 extension Bilan.Funnel {
   fileprivate mutating func add(_ other: Bilan.Funnel) {
     reperes += other.reperes

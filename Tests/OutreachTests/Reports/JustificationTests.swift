@@ -27,14 +27,16 @@ struct JustificationTests {
   ) throws {
     let carnet = try Carnet(at: Fixtures.path + "/" + name)
     let ledger = try Reading(carnet).ledger
-    for dimension in Outreach.Dimension.allCases + [nil] {
+    // The large ones are counted by every dimension in `Fixtures/oracles/justify.txt`.
+    let dimensions = name == "exemple" ? Outreach.Dimension.allCases + [nil] : [.conseiller]
+    for dimension in dimensions {
       let request = try Self.request(carnet, from, to, by: dimension)
       let lists = RecountedLists(ledger, request)
       #expect(lists.differences(from: Bilan(ledger, request)) == [], "\(dimension as Any)")
     }
   }
 
-  @Test(arguments: 0..<40)
+  @Test(arguments: 0..<20)
   func `the lists of any carnet count up to every figure, by every dimension`(seed: UInt64) throws {
     let carnet = RandomCarnet(seed: 5_000 + seed)
     let ledger = Ledger(carnet.lines)
@@ -53,7 +55,7 @@ struct JustificationTests {
     let request = try Self.request(carnet, "2025-01-01", "2025-12-31", by: .conseiller)
     let (whole, bilan) = (RecountedLists(ledger, request), Bilan(ledger, request))
     for (name, rows) in whole.lists {
-      for place in rows.indices where place % 7 == 0 {
+      for place in rows.indices where place % 29 == 0 {
         var (dropped, doubled, moved) = (whole, whole, whole)
         dropped.rows[name]?.remove(at: place)
         doubled.rows[name]?.insert(rows[place], at: place)
