@@ -158,7 +158,7 @@ def missed(figures, tables):
     dropped, unseen = 0, 0
     for name in LISTS:
         rows = tables[name]
-        for place in range(0, len(rows), max(1, len(rows) // 40)):
+        for place in range(0, len(rows), max(1, len(rows) // 12)):
             # A head count of none, in an outing, is the one thing that adds nothing.
             if rows[place]["nombre"] == "0" and rows[place]["rubrique"] != "taux":
                 continue
@@ -207,7 +207,7 @@ def main(program):
             wrong += [f"{dimension}: {line}" for line in strangers(tables, lists, *known[carnet])]
             figures += len(numbers)
             rows += sum(len(tables[table]) for table in LISTS)
-        if rows < 100000:
+        if rows < 400000:
             dropped, unseen = missed(numbers, tables)
         dropping = f", {dropped} rows dropped, {unseen} not missed" if dropped else ""
         print(f"{name} {' '.join(arguments)}: 13 reports, {figures} figures, {rows} rows, {len(wrong)} different{dropping}")
