@@ -1,4 +1,5 @@
 import Foundation
+import OutreachCommandLine
 import TestSupport
 import Testing
 
