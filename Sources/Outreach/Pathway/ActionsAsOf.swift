@@ -60,8 +60,8 @@ package struct ActionsAsOf: Sendable {
   }
 
   /// The actions opened by the period's end, neither closed nor over before its start.
-  package func active(in period: Period) -> [Action] {
-    actions.filter { $0.isActive(in: period) }
+  func active(in period: Period) -> [(code: Symbol, action: Action)] {
+    zip(codes.values, actions).filter { $1.isActive(in: period) }.map { ($0, $1) }
   }
 }
 

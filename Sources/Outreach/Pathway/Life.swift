@@ -96,7 +96,7 @@ package struct Life: Sendable {
   }
 
   // Arrived, and the referral, as it stands and by the cut-off, was to an accompaniment.
-  private static func isArrival(
+  static func isArrival(
     _ index: Int, _ ledger: Ledger, _ live: LiveEvents, _ factsUntil: Day
   ) -> Bool {
     guard ledger.tables.resolutions[index].arrived, let place = ledger.referrals[index],

@@ -2,7 +2,8 @@
 struct PersonFacts {
   /// The facts, in order once sorted.
   var facts: [Fact] = []
-  private var places: [Int] = []
+  /// Where each of them is in the ledger.
+  var places: [Int] = []
 
   mutating func removeAll() {
     facts.removeAll(keepingCapacity: true)
@@ -20,7 +21,7 @@ struct PersonFacts {
     // Few, and mostly in order as they were recorded; a long list is sorted by places instead.
     guard facts.count <= 64 else {
       let order = facts.indices.sorted { precedes($0, $1, ledger) }
-      facts = order.map { facts[$0] }
+      (facts, places) = (order.map { facts[$0] }, order.map { places[$0] })
       return
     }
     for index in facts.indices.dropFirst() {

@@ -32,10 +32,10 @@ package struct Population: Sendable {
       knownUntil: request.knownUntil?.end, linking: linking)
   }
 
-  /// The sessions that stand by the cut-off, in no order.
-  func forEachSession(_ body: (Fact) -> Void) {
+  /// The sessions that stand by the cut-off, with their places, in no order.
+  func forEachSession(_ body: (Fact, Int) -> Void) {
     for place in ledger.facts.sessions {
-      if let fact = live[place], fact.on <= factsUntil { body(fact) }
+      if let fact = live[place], fact.on <= factsUntil { body(fact, place) }
     }
   }
 
@@ -44,6 +44,8 @@ package struct Population: Sendable {
     /// The youth that stands for the person.
     package fileprivate(set) var person = Symbol.none
     package fileprivate(set) var facts: [Fact] = []
+    /// Where each of the facts is in the ledger.
+    fileprivate(set) var places: [Int] = []
     package fileprivate(set) var life = Life()
     package fileprivate(set) var pathway = Pathway()
   }
@@ -90,6 +92,7 @@ package struct Population: Sendable {
       member.person = Symbol(index: UInt32(person))
       gathered.sort(ledger)
       swap(&member.facts, &gathered.facts)
+      swap(&member.places, &gathered.places)
       fill(&member)
       body(member)
     }
@@ -107,7 +110,7 @@ package struct Population: Sendable {
     gathered.sort(ledger)
     var member = Member()
     member.person = Symbol(index: person)
-    member.facts = gathered.facts
+    (member.facts, member.places) = (gathered.facts, gathered.places)
     fill(&member)
     return member
   }

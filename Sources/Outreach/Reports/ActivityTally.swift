@@ -3,7 +3,7 @@ struct ActivityTally {
   private let period: Period
   private let ledger: Ledger
   private let rules: ProgrammeRules
-  private let actions: [ActionsAsOf.Action]
+  private let actions: [(code: Symbol, action: ActionsAsOf.Action)]
   private let cancelled: Symbol?
   private let postponed: Symbol?
   private let held: Symbol?
@@ -22,40 +22,49 @@ struct ActivityTally {
   }
 
   /// Adds one person's facts.
-  mutating func add(_ facts: [Fact]) {
+  mutating func add(_ facts: [Fact], _ witness: inout some Witness) {
     var seen = false
-    for fact in facts where period.contains(fact.on) {
+    for (place, fact) in facts.enumerated() where period.contains(fact.on) {
       switch fact.content {
       case .contact(let index):
         let contact = ledger.tables.contacts[index]
-        if contact.partners != .empty { partnerLists.insert(contact.partners) }
+        if contact.partners != .empty {
+          partnerLists.insert(contact.partners)
+          witness.hear(of: contact.partners, .fact(place))
+        }
         if rules.isWithYouth(contact) {
-          activity.contacts += 1
+          witness.count(&activity.contacts, .contacts, .fact(place))
+          if !seen { witness.count(&activity.jeunesVus, .jeunesVus, .fact(place)) }
           seen = true
         } else if rules.isWithRelative(contact) {
-          activity.proches += 1
+          witness.count(&activity.proches, .proches, .fact(place))
         }
-      case .attempted: activity.tentatives += 1
-      case .referred(let index): partners.insert(ledger.tables.referrals[index].partner)
+      case .attempted: witness.count(&activity.tentatives, .tentatives, .fact(place))
+      case .referred(let index):
+        let partner = ledger.tables.referrals[index].partner
+        partners.insert(partner)
+        witness.hear(of: partner, .fact(place))
       default: break
       }
     }
-    if seen { activity.jeunesVus += 1 }
   }
 
-  /// Adds a session.
-  mutating func add(session fact: Fact) {
+  /// Adds the session at a place of the ledger.
+  mutating func add(session fact: Fact, at place: Int, _ witness: inout some Witness) {
     guard case .session(let index) = fact.content, period.contains(fact.on) else { return }
     let session = ledger.tables.sessions[index]
     if session.status == cancelled {
-      activity.seancesAnnulees += 1
+      witness.count(&activity.seancesAnnulees, .seancesAnnulees, .event(place))
     } else if session.status == postponed {
-      activity.seancesReportees += 1
+      witness.count(&activity.seancesReportees, .seancesReportees, .event(place))
     } else if session.status.isNone || session.status == held {
-      activity.seancesTenues += 1
-      activity.personnesRencontrees += session.people
-      activity.jeunesRencontres += session.youths
+      witness.count(&activity.seancesTenues, .seancesTenues, .event(place))
+      witness.count(
+        &activity.personnesRencontrees, .personnesRencontrees, .event(place), by: session.people)
+      witness.count(
+        &activity.jeunesRencontres, .jeunesRencontres, .event(place), by: session.youths)
       partnerLists.insert(session.partners)
+      witness.hear(of: session.partners, .event(place))
     }
   }
 
@@ -70,22 +79,26 @@ struct ActivityTally {
   }
 
   /// The activity of the period.
-  func result() -> Bilan.Activity {
+  func result(_ witness: inout some Witness) -> Bilan.Activity {
     var activity = activity
     var kinds: [Symbol: Int] = [:]
     var partners = partners
     for list in partnerLists { partners.formUnion(ledger.tables[list]) }
-    for action in actions {
-      kinds[action.kind, default: 0] += 1
+    for (code, action) in actions {
+      witness.count(&activity.actionsActives, .actionsActives, .opening(code))
+      witness.count(
+        &kinds[action.kind, default: 0], .actionsParNature, .opening(code), .code(action.kind))
       partners.formUnion(ledger.tables[action.partners])
+      witness.hear(of: action.partners, .opening(code))
     }
-    activity.actionsActives = actions.count
     activity.actionsParNature = kinds.sorted { left, right in
       left.key.isNone ? false : right.key.isNone || ledger.symbols.precedes(left.key, right.key)
     }.map { kind, count in
       .init(value: kind.isNone ? nil : ledger.symbols.text(kind), count: count)
     }
-    activity.partenairesActifs = partners.count
+    for partner in partners {
+      witness.count(&activity.partenairesActifs, .partenairesActifs, .naming(partner))
+    }
     return activity
   }
 }

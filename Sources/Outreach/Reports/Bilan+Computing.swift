@@ -1,21 +1,29 @@
 extension Bilan {
   /// The bilan of `ledger`: a pure function of the events read and of the request.
   public init(_ ledger: Ledger, _ request: ReportRequest) {
-    self.init(ledger, request, linking: [])
+    self.init(Population(ledger, request), request)
   }
 
   /// The same with, besides, what it would be were the youths of each of `lookAlikes` one person.
   public init(_ ledger: Ledger, _ request: ReportRequest, lookAlikes: [(String, String)]) {
-    self.init(ledger, request, linking: [])
-    let linked = Bilan(ledger, request, linking: lookAlikes).funnel
+    self.init(ledger, request)
+    let linked = Bilan(Population(ledger, request, linking: lookAlikes), request).funnel
     doubles = Doubles(
       pairs: lookAlikes.count, reperesAtLeast: linked.reperes, mobilisesAtMost: linked.mobilises)
   }
 
-  private init(_ ledger: Ledger, _ request: ReportRequest, linking: [(String, String)]) {
-    let population = Population(ledger, request, linking: linking)
-    var tally = population.tally(BilanTally(request, population))
-    population.forEachSession { tally.activity.add(session: $0) }
+  private init(_ population: Population, _ request: ReportRequest) {
+    var witness = NoWitness()
+    self.init(population, request, &witness)
+  }
+
+  /// The same, and what is counted told to a `witness`.
+  init<Observer: Witness>(
+    _ population: Population, _ request: ReportRequest, _ witness: inout Observer
+  ) {
+    let ledger = population.ledger
+    var tally = population.tally(BilanTally(request, population, witness))
+    tally.addSessions()
 
     programme = request.programme
     period = request.period
@@ -24,7 +32,7 @@ extension Bilan {
     only = request.only
     quality = Quality(ledger, population.live)
     funnel = tally.funnel.funnel
-    activity = tally.activity.result()
+    activity = tally.activity.result(&tally.witness)
     devices = tally.steps.deviceRows(request.vocabulary)
     situations = tally.steps.situationRows(request.vocabulary)
     rates = tally.funnel.rates(request.programme)
@@ -33,24 +41,27 @@ extension Bilan {
     profileReperes = tally.met.rows(ledger.symbols)
     profileMobilises = tally.mobilised.rows(ledger.symbols)
     months = tally.months.months
+    witness = tally.witness
   }
 }
 
 /// All that a bilan counts, person by person.
-private struct BilanTally: MemberTally {
+private struct BilanTally<Observer: Witness>: MemberTally {
   var funnel: FunnelTally
   var activity: ActivityTally
   var steps: StepTally
   var breakdown: BreakdownTally?
-  var met = ProfileTally()
-  var mobilised = ProfileTally()
+  var met = ProfileTally(.profileReperes)
+  var mobilised = ProfileTally(.profileMobilises)
   var months: MonthTally
+  var witness: Observer
   private let request: ReportRequest
   private let population: Population
 
-  init(_ request: ReportRequest, _ population: Population) {
+  init(_ request: ReportRequest, _ population: Population, _ witness: Observer) {
     self.request = request
     self.population = population
+    self.witness = witness
     funnel = FunnelTally(request)
     activity = ActivityTally(request, population)
     steps = StepTally(request, population)
@@ -60,28 +71,39 @@ private struct BilanTally: MemberTally {
 
   mutating func add(_ member: Population.Member) {
     let life = member.life
-    activity.add(member.facts)
-    if let outsider = member.pathway.outsider { funnel.add(outsider: outsider) }
+    witness.meet(member)
+    activity.add(member.facts, &witness)
+    if let outsider = member.pathway.outsider { funnel.add(outsider: outsider, &witness) }
     let stretches = member.pathway.stretches
     guard !stretches.isEmpty else { return }
     let isWhole = request.only.isEmpty
     let keeps = isWhole ? [] : stretches.map { population.keeps($0, life, request.only) }
     let kept = isWhole ? stretches : zip(stretches, keeps).filter(\.1).map(\.0)
-    funnel.add(kept, life)
+    funnel.add(kept, life, &witness)
     if !life.devices.isEmpty || !life.situations.isEmpty {
-      steps.add(stretches, life, keeps: isWhole ? nil : keeps)
+      steps.add(stretches, life, keeps: isWhole ? nil : keeps, &witness)
     }
     for stretch in kept {
-      breakdown?.add(stretch, life)
-      let episode = stretch.episode
-      months.add(episode)
-      if request.period.contains(episode.firstContact) {
-        met.add(life.descriptions, at: episode.firstContact)
-      }
-      if let day = episode.mobilised, request.period.contains(day) {
-        mobilised.add(life.descriptions, at: day)
-      }
+      breakdown?.add(stretch, life, &witness)
+      months.add(stretch.episode, &witness)
+      addProfile(stretch.episode, life)
     }
+  }
+
+  private mutating func addProfile(_ episode: Episode, _ life: Life) {
+    let path = episode.firstContact
+    if request.period.contains(path) {
+      met.add(life.descriptions, at: path, .contact(path), path: path, &witness)
+    }
+    if let day = episode.mobilised, request.period.contains(day) {
+      mobilised.add(life.descriptions, at: day, .mobilisation(day), path: path, &witness)
+    }
+  }
+
+  /// Adds the sessions, which are nobody's.
+  mutating func addSessions() {
+    witness.meet(nil)
+    population.forEachSession { activity.add(session: $0, at: $1, &witness) }
   }
 
   mutating func merge(_ other: BilanTally) {
@@ -92,6 +114,7 @@ private struct BilanTally: MemberTally {
     met.merge(other.met)
     mobilised.merge(other.mobilised)
     months.merge(other.months)
+    witness.merge(other.witness)
   }
 }
 

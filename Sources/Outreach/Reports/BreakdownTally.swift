@@ -12,22 +12,18 @@ struct BreakdownTally {
   }
 
   /// Adds one episode to the row of each of its values.
-  mutating func add(_ stretch: Pathway.Stretch, _ life: Life) {
+  mutating func add(_ stretch: Pathway.Stretch, _ life: Life, _ witness: inout some Witness) {
     let episode = stretch.episode
-    func counted(_ day: Day?) -> Int { day.map(period.contains) == true ? 1 : 0 }
-    let exits = episode.exits.count { $0.isEarly && period.contains($0.on) }
-    let counts = [
-      counted(episode.firstContact), counted(episode.mobilised), counted(episode.arrived),
-      episode.mobilised == nil ? 0 : exits,
-    ]
-    guard counts.contains(where: { $0 > 0 }) else { return }
-    for value in population.values(dimension, of: stretch, life) {
-      var row = rows[value] ?? Bilan.BreakdownRow(value: nil, label: "")
-      row.reperes += counts[0]
-      row.mobilises += counts[1]
-      row.droitCommun += counts[2]
-      row.sortiesAnticipees += counts[3]
-      rows[value] = row
+    // Few episodes have a day in the period.
+    var values: Set<DimensionValue>?
+    episode.forEachFlow(in: period) { flow, _, proof in
+      let known = values ?? population.values(dimension, of: stretch, life)
+      values = known
+      for value in known {
+        witness.count(
+          &rows[value, default: .init(value: nil, label: "")][flow], .breakdown(flow), proof,
+          path: episode.firstContact, .value(value))
+      }
     }
   }
 
@@ -35,10 +31,7 @@ struct BreakdownTally {
   mutating func merge(_ other: BreakdownTally) {
     rows.merge(other.rows) { first, second in
       var row = first
-      row.reperes += second.reperes
-      row.mobilises += second.mobilises
-      row.droitCommun += second.droitCommun
-      row.sortiesAnticipees += second.sortiesAnticipees
+      row.add(second)
       return row
     }
   }

@@ -4,9 +4,9 @@ struct FunnelTally {
   private let factsUntil: Day
   private let silentMonths: Int
   private(set) var funnel = Bilan.Funnel()
-  private var mobilisation = (numerator: 0, recent: 0)
-  private var arrival = (numerator: 0, recent: 0)
-  private var earlyExit = (numerator: 0, recent: 0)
+  private var mobilisation = RateCounts(.mobilisation)
+  private var arrival = RateCounts(.droitCommun)
+  private var earlyExit = RateCounts(.sortieAnticipee)
 
   init(_ request: ReportRequest) {
     period = request.period
@@ -14,111 +14,132 @@ struct FunnelTally {
     silentMonths = request.programme.silentMonths
   }
 
-  mutating func add(outsider: (reason: ProgrammeRules.Exclusion, on: Day)) {
+  mutating func add(
+    outsider: (reason: ProgrammeRules.Exclusion, on: Day), _ witness: inout some Witness
+  ) {
     guard period.contains(outsider.on) else { return }
-    funnel.horsPublic.total += 1
+    let met = Proof.contact(outsider.on)
+    witness.count(&funnel.horsPublic.total, .horsPublic, met)
     switch outsider.reason {
-    case .age: funnel.horsPublic.age += 1
-    case .criteria: funnel.horsPublic.criteres += 1
-    case .alreadyFollowed: funnel.horsPublic.dejaSuivis += 1
+    case .age: witness.count(&funnel.horsPublic.age, .horsPublicAge, met)
+    case .criteria: witness.count(&funnel.horsPublic.criteres, .horsPublicCriteres, met)
+    case .alreadyFollowed: witness.count(&funnel.horsPublic.dejaSuivis, .horsPublicDejaSuivis, met)
     }
   }
 
   /// Adds one person's episodes that the report is restricted to.
-  mutating func add(_ stretches: [Pathway.Stretch], _ life: Life) {
+  mutating func add(_ stretches: [Pathway.Stretch], _ life: Life, _ witness: inout some Witness) {
     guard let first = stretches.first?.episode.firstContact else { return }
-    for stretch in stretches { add(stretch.episode, life.attempts) }
-    if stretches.contains(where: { period.contains($0.episode.firstContact) }) {
-      funnel.personnes += 1
+    for stretch in stretches { add(stretch.episode, life.attempts, &witness) }
+    if let met = stretches.first(where: { period.contains($0.episode.firstContact) }) {
+      witness.count(&funnel.personnes, .personnes, .contact(met.episode.firstContact))
     }
-    if life.welcomes.contains(where: { period.contains($0) && $0 >= first }) {
-      funnel.inscrits += 1
+    if let day = life.welcomes.first(where: { period.contains($0) && $0 >= first }) {
+      witness.count(&funnel.inscrits, .inscrits, .welcome(day))
     }
   }
 
-  private mutating func add(_ episode: Episode, _ attempts: [Day]) {
-    if period.contains(episode.firstContact) { add(met: episode) }
+  private mutating func add(
+    _ episode: Episode, _ attempts: [Day], _ witness: inout some Witness
+  ) {
+    let path = episode.firstContact
+    if period.contains(path) { add(met: episode, &witness) }
     if let mobilised = episode.mobilised {
-      add(exits: episode, attempts)
-      if episode.state == .encours { funnel.fileActive += 1 }
+      add(exits: episode, attempts, &witness)
+      if episode.state == .encours {
+        witness.count(&funnel.fileActive, .fileActive, .mobilisation(mobilised), path: path)
+      }
       if period.contains(mobilised) {
-        funnel.mobilises += 1
-        if episode.state == .sortie { earlyExit.numerator += 1 }
-        if isRecent(mobilised) { earlyExit.recent += 1 }
+        witness.count(&funnel.mobilises, .mobilises, .mobilisation(mobilised), path: path)
+        earlyExit.add(
+          episode.state == .sortie ? episode.exits.last.map(Proof.exit) : nil,
+          base: .mobilisation(mobilised), isRecent: isRecent(mobilised), path: path, &witness)
       }
     }
     if let arrived = episode.arrived, period.contains(arrived) {
-      funnel.droitCommun += 1
-      if episode.mobilised == nil { funnel.accesDirect += 1 } else { funnel.apresMobilisation += 1 }
+      let arrival = Proof.arrival(arrived)
+      witness.count(&funnel.droitCommun, .droitCommun, arrival, path: path)
+      if episode.mobilised == nil {
+        witness.count(&funnel.accesDirect, .accesDirect, arrival, path: path)
+      } else {
+        witness.count(&funnel.apresMobilisation, .apresMobilisation, arrival, path: path)
+      }
     }
-    if let settled = episode.settled, period.contains(settled) { funnel.enSituation += 1 }
+    if let settled = episode.settled, period.contains(settled) {
+      witness.count(&funnel.enSituation, .enSituation, .settlement(settled), path: path)
+    }
   }
 
-  private mutating func add(met episode: Episode) {
-    funnel.reperes += 1
-    if episode.mobilised != nil { mobilisation.numerator += 1 }
-    if episode.arrived != nil { arrival.numerator += 1 }
-    if isRecent(episode.firstContact) {
-      mobilisation.recent += 1
-      arrival.recent += 1
-    }
+  private mutating func add(met episode: Episode, _ witness: inout some Witness) {
+    let (path, met) = (episode.firstContact, Proof.contact(episode.firstContact))
+    witness.count(&funnel.reperes, .reperes, met, path: path)
+    let isRecent = isRecent(path)
+    mobilisation.add(
+      episode.mobilised.map(Proof.mobilisation), base: met, isRecent: isRecent, path: path,
+      &witness)
+    arrival.add(
+      episode.arrived.map(Proof.arrival), base: met, isRecent: isRecent, path: path, &witness)
     guard episode.mobilised == nil else { return }
-    switch episode.state {
-    case .arrive: funnel.nonMobilises.accesDirect += 1
-    case .autre, .sortie: funnel.nonMobilises.departs += 1
+    switch (episode.state, episode.exits.last) {
+    case (.arrive, _):
+      witness.count(
+        &funnel.nonMobilises.accesDirect, .nonMobilisesAccesDirect,
+        episode.arrived.map(Proof.arrival) ?? met, path: path)
+    case (.autre, let exit), (.sortie, let exit):
+      witness.count(
+        &funnel.nonMobilises.departs, .nonMobilisesDeparts, exit.map(Proof.exit) ?? met, path: path)
     default:
+      let last = Proof.contact(episode.lastContact)
       if factsUntil.isAtLeast(months: silentMonths, after: episode.lastContact) {
-        funnel.nonMobilises.sansNouvelles += 1
+        witness.count(
+          &funnel.nonMobilises.sansNouvelles, .nonMobilisesSansNouvelles, last, path: path)
       } else {
-        funnel.nonMobilises.aRevoir += 1
+        witness.count(&funnel.nonMobilises.aRevoir, .nonMobilisesARevoir, last, path: path)
       }
     }
   }
 
-  private mutating func add(exits episode: Episode, _ attempts: [Day]) {
+  private mutating func add(
+    exits episode: Episode, _ attempts: [Day], _ witness: inout some Witness
+  ) {
+    let path = episode.firstContact
     for exit in episode.exits where period.contains(exit.on) {
+      let proof = Proof.exit(exit)
       guard exit.isEarly else {
-        funnel.autresSorties += 1
+        witness.count(&funnel.autresSorties, .autresSorties, proof, path: path)
         continue
       }
-      funnel.sortiesAnticipees += 1
+      witness.count(&funnel.sortiesAnticipees, .sortiesAnticipees, proof, path: path)
       switch exit.kind {
-      case .declared: funnel.declarees += 1
+      case .declared: witness.count(&funnel.declarees, .declarees, proof, path: path)
       case .silent(let last):
         if attempts.contains(where: { last < $0 && $0 <= exit.on }) {
-          funnel.sansReponse += 1
+          witness.count(&funnel.sansReponse, .sansReponse, proof, path: path)
         } else {
-          funnel.sansSollicitation += 1
+          witness.count(&funnel.sansSollicitation, .sansSollicitation, proof, path: path)
         }
       }
     }
-    funnel.reprises += episode.reprises.count(where: period.contains)
+    for day in episode.reprises where period.contains(day) {
+      witness.count(&funnel.reprises, .reprises, .contact(day), path: path)
+    }
   }
 
   /// Adds what another tally has counted, of other persons.
   mutating func merge(_ other: FunnelTally) {
     funnel.add(other.funnel)
-    mobilisation = (mobilisation.0 + other.mobilisation.0, mobilisation.1 + other.mobilisation.1)
-    arrival = (arrival.0 + other.arrival.0, arrival.1 + other.arrival.1)
-    earlyExit = (earlyExit.0 + other.earlyExit.0, earlyExit.1 + other.earlyExit.1)
+    mobilisation.merge(other.mobilisation)
+    arrival.merge(other.arrival)
+    earlyExit.merge(other.earlyExit)
   }
 
   private func isRecent(_ day: Day) -> Bool { !factsUntil.isAtLeast(months: 6, after: day) }
 
   func rates(_ programme: Programme) -> [Bilan.Rate] {
-    func rate(
-      _ name: String, _ counts: (numerator: Int, recent: Int), _ base: Int, _ target: Double?
-    )
-      -> Bilan.Rate
-    {
-      Bilan.Rate(
-        name: name, numerator: counts.numerator, base: base, observesMoinsDe6Mois: counts.recent,
-        target: target)
-    }
-    return [
-      rate("tauxMobilisation", mobilisation, funnel.reperes, programme.targetMobilisationRate),
-      rate("tauxDroitCommun", arrival, funnel.reperes, nil),
-      rate("tauxSortieAnticipee", earlyExit, funnel.mobilises, nil),
+    [
+      mobilisation.rate(of: funnel.reperes, target: programme.targetMobilisationRate),
+      arrival.rate(of: funnel.reperes, target: nil),
+      earlyExit.rate(of: funnel.mobilises, target: nil),
     ]
   }
 }

@@ -14,28 +14,20 @@ struct MonthTally {
   }
 
   /// Adds an episode that the report is restricted to.
-  mutating func add(_ episode: Episode) {
-    if let month = place(episode.firstContact) { months[month].reperes += 1 }
-    if let month = episode.arrived.flatMap(place) { months[month].droitCommun += 1 }
-    guard let mobilised = episode.mobilised else { return }
-    if let month = place(mobilised) { months[month].mobilises += 1 }
-    for exit in episode.exits where exit.isEarly {
-      if let month = place(exit.on) { months[month].sortiesAnticipees += 1 }
+  mutating func add(_ episode: Episode, _ witness: inout some Witness) {
+    episode.forEachFlow(in: period) { flow, day, proof in
+      let month = day.yearMonth
+      witness.count(
+        &months[Self.number(month) - first][flow], .month(flow), proof, path: episode.firstContact,
+        .month(month))
     }
   }
 
   /// Adds what another tally has counted, of other persons.
   mutating func merge(_ other: MonthTally) {
     for index in months.indices {
-      months[index].reperes += other.months[index].reperes
-      months[index].mobilises += other.months[index].mobilises
-      months[index].droitCommun += other.months[index].droitCommun
-      months[index].sortiesAnticipees += other.months[index].sortiesAnticipees
+      months[index].add(other.months[index])
     }
-  }
-
-  private func place(_ day: Day) -> Int? {
-    period.contains(day) ? Self.number(day.yearMonth) - first : nil
   }
 
   private static func number(_ month: YearMonth) -> Int { month.year * 12 + month.month }

@@ -4,23 +4,37 @@ struct ProfileTally {
   // By the number of what was said.
   private var counts: [Int] = []
   private var ages: [AgeBand: Int] = [:]
+  private let figure: Bilan.Figure
 
-  /// Adds what is known of one person at `day`.
-  mutating func add(_ descriptions: Descriptions, at day: Day) {
-    descriptions.forEachTrait(at: day) { add($0, 1) }
-    if let gender = descriptions.value(.gender, at: day) { add(Said(.gender, gender), 1) }
-    if let age = descriptions.age(at: day) { ages[AgeBand(age), default: 0] += 1 }
+  init(_ figure: Bilan.Figure) { self.figure = figure }
+
+  /// Adds what is known of one person on a `day` of an episode, that of `proof`.
+  mutating func add(
+    _ descriptions: Descriptions, at day: Day, _ proof: Proof, path: Day,
+    _ witness: inout some Witness
+  ) {
+    func add(_ value: Said) {
+      witness.count(&counts[place(value)], figure, proof, path: path, .said(value))
+    }
+    descriptions.forEachTrait(at: day, add)
+    if let gender = descriptions.value(.gender, at: day) { add(Said(.gender, gender)) }
+    if let age = descriptions.age(at: day).map({ AgeBand($0) }) {
+      witness.count(&ages[age, default: 0], figure, proof, path: path, .age(age))
+    }
   }
 
-  private mutating func add(_ value: Said, _ count: Int) {
+  // Where a value is counted.
+  private mutating func place(_ value: Said) -> Int {
     let index = Int(said.index(of: value))
     if index == counts.count { counts.append(0) }
-    counts[index] += count
+    return index
   }
 
   /// Adds what another tally has counted, of other persons.
   mutating func merge(_ other: ProfileTally) {
-    for (index, value) in other.said.values.enumerated() { add(value, other.counts[index]) }
+    for (index, value) in other.said.values.enumerated() {
+      counts[place(value)] += other.counts[index]
+    }
     ages.merge(other.ages, uniquingKeysWith: +)
   }
 

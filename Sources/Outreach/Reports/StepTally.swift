@@ -11,6 +11,25 @@ struct StepTally {
     var persons = 0
     var eventsMobilises = 0
     var personsMobilises = 0
+
+    subscript(step: Bilan.Step) -> Int {
+      get {
+        switch step {
+        case .events: events
+        case .persons: persons
+        case .eventsMobilises: eventsMobilises
+        case .personsMobilises: personsMobilises
+        }
+      }
+      set {
+        switch step {
+        case .events: events = newValue
+        case .persons: persons = newValue
+        case .eventsMobilises: eventsMobilises = newValue
+        case .personsMobilises: personsMobilises = newValue
+        }
+      }
+    }
   }
 
   private struct Rows {
@@ -40,32 +59,42 @@ struct StepTally {
 
   /// Adds the steps of one person's episodes, those that `keeps` says of when it says anything; an episode
   /// ends where the next begins.
-  mutating func add(_ stretches: [Pathway.Stretch], _ life: Life, keeps: [Bool]?) {
+  mutating func add(
+    _ stretches: [Pathway.Stretch], _ life: Life, keeps: [Bool]?, _ witness: inout some Witness
+  ) {
     // One person's steps, few: each counted by key.
     var steps: [(isDevice: Bool, key: Key, counts: Counts)] = []
-    func add(_ key: Key, isDevice: Bool, mobilised: Int) {
+    func add(_ key: Key, isDevice: Bool, _ proof: Proof, of episode: Episode) {
       let known = steps.firstIndex { $0.isDevice == isDevice && $0.key == key }
-      if known == nil { steps.append((isDevice, key, Counts(persons: 1))) }
+      if known == nil { steps.append((isDevice, key, Counts())) }
       let place = known ?? steps.count - 1
-      steps[place].counts.events += 1
-      steps[place].counts.eventsMobilises += mobilised
-      if mobilised > 0 { steps[place].counts.personsMobilises = 1 }
+      func count(_ step: Bilan.Step) {
+        witness.count(
+          &steps[place].counts[step], isDevice ? .device(step) : .situation(step), proof,
+          path: episode.firstContact, .step(code: key.code, within: key.within))
+      }
+      count(.events)
+      if known == nil { count(.persons) }
+      guard episode.mobilised != nil else { return }
+      count(.eventsMobilises)
+      if steps[place].counts.personsMobilises == 0 { count(.personsMobilises) }
     }
     for (index, stretch) in stretches.enumerated() where keeps?[index] ?? true {
       let episode = stretch.episode
       guard episode.mobilised != nil || episode.arrived != nil else { continue }
       let end = index + 1 < stretches.count ? stretches[index + 1].episode.firstContact : .distant
-      let mobilised = episode.mobilised == nil ? 0 : 1
       func belongs(_ day: Day) -> Bool {
         period.contains(day) && episode.firstContact <= day && day < end
       }
-      for (on, number) in life.devices where belongs(on) {
-        let device = population.ledger.tables.devices[number]
+      for (place, entry) in life.devices.enumerated() where belongs(entry.on) {
+        let device = population.ledger.tables.devices[entry.device]
         add(
-          Key(code: device.code, within: device.within), isDevice: true, mobilised: mobilised)
+          Key(code: device.code, within: device.within), isDevice: true, .device(place),
+          of: episode)
       }
-      for (on, situation) in life.situations where belongs(on) {
-        add(Key(code: situation, within: .none), isDevice: false, mobilised: mobilised)
+      for (place, found) in life.situations.enumerated() where belongs(found.on) {
+        add(
+          Key(code: found.code, within: .none), isDevice: false, .situation(place), of: episode)
       }
     }
     for step in steps {

@@ -46,8 +46,9 @@ struct VariantTally: MemberTally {
         variant == 0
         ? member.pathway : population.pathway(life, rules[variant])
       var tally = empty[variant]
-      if let outsider = pathway.outsider { tally.add(outsider: outsider) }
-      tally.add(pathway.stretches.filter { population.keeps($0, life, filters) }, life)
+      var witness = NoWitness()
+      if let outsider = pathway.outsider { tally.add(outsider: outsider, &witness) }
+      tally.add(pathway.stretches.filter { population.keeps($0, life, filters) }, life, &witness)
       return .init(tally.funnel)
     }
     for (index, change) in changes.enumerated() where figures[change.from] != figures[change.to] {

@@ -31,29 +31,46 @@ enum BilanCommand {
         Example(
           "allervers bilan --annee 2025 --saisi-au 2026-01-15", "comme on le connaissait ce jour-là"
         ),
+        Example(
+          "allervers bilan --annee 2025 --justifier preuves",
+          "avec, pour chaque chiffre, la liste qui le recompte"),
       ],
-      options: options.all + [doublons, reunion],
-      statuses: [.badData, .notFound, .cannotCreate, .notPermitted, .badConfiguration])
+      options: options.all + [doublons, reunion, JustifiedBilan.justifier],
+      statuses: [
+        .badData, .notFound, .cannotCreate, .inputOutput, .notPermitted, .badConfiguration,
+      ])
   ) { arguments, environment in
+    try refuseTogether(arguments)
+    var justified = try JustifiedBilan(arguments, environment)
     let call = try ReportCall(
       options, arguments, environment, keepsDetails: arguments.flag(reunion))
     guard call.programmes.count == 1 else {
-      for option in [doublons, reunion] where arguments.flag(option) {
+      for (option, reason) in [
+        (doublons, "les sosies se comptent sous un seul programme"),
+        (reunion, "une réunion regarde un seul programme"),
+        (JustifiedBilan.justifier, "les listes justifient un seul programme"),
+      ] where arguments.flag(option) {
         throw UsageError.refused(
-          place: "--" + option.name,
-          found: option.name == doublons.name
-            ? "les sosies se comptent sous un seul programme"
-            : "une réunion regarde un seul programme",
+          place: "--" + option.name, found: reason,
           expected: "attendu : un seul code après --programme", remedy: nil)
       }
       return try ComparisonReport.show(call)
     }
-    var bilan = try bilan(call)
+    var bilan = try justified?.write(call) ?? bilan(call)
     if arguments.flag(reunion) { bilan.meeting = try MeetingReading(call).meeting(of: bilan) }
     try call.write(
       csv: bilan.csv(tableur: call.isForSpreadsheet, vocabulary: call.request.vocabulary),
       json: bilan.json, page: bilan.page(call.textOptions))
     return .done
+  }
+
+  // Who may be one person is told by the names, of which nothing may leave the machine.
+  private static func refuseTogether(_ arguments: ParsedArguments) throws(UsageError) {
+    guard arguments.flag(doublons), arguments.flag(JustifiedBilan.justifier) else { return }
+    throw .refused(
+      place: "--justifier",
+      found: "avec --doublons, ces listes diraient quels jeunes se ressemblent par leur nom",
+      expected: "attendu : l’un ou l’autre", remedy: nil)
   }
 
   private static func bilan(_ call: ReportCall) throws -> Bilan {

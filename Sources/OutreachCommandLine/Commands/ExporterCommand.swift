@@ -29,7 +29,7 @@ enum ExporterCommand {
   ) { arguments, environment in
     let typed = arguments.positionals[0]
     var folder = try ExportFolder(
-      typed, at: environment.path(typed), overwrites: arguments.flag(.ecraser))
+      typed, at: environment.path(typed), .export, overwrites: arguments.flag(.ecraser))
     let access = try CarnetAccess(arguments, environment)
     let request = try ExportOptions.request(arguments, access)
     let file = try RegisterFile(
@@ -62,14 +62,7 @@ enum ExporterCommand {
     _ files: ExportFiles, to folder: inout ExportFolder, _ environment: Environment
   ) throws(Failure) -> ExportFiles {
     var files = files
-    try folder.begin(mark: environment.random())
-    do throws(Failure) {
-      try files.write { (name, bytes) throws(Failure) in try folder.append(bytes, to: name) }
-      try folder.finish()
-    } catch {
-      folder.giveUp()
-      throw error
-    }
+    try folder.fill(mark: environment.random()) { (put) throws(Failure) in try files.write(put) }
     return files
   }
 

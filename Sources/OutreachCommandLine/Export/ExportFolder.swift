@@ -1,25 +1,21 @@
 internal import Foundation
 internal import OutreachJournal
 
-/// The folder of an export: written aside for its owner only, then renamed, never left half written.
+/// A folder of files about a carnet: written aside for its owner only, then renamed, never left half written.
 struct ExportFolder {
   /// As typed.
   let name: String
   private let path: String
+  private let contents: Contents
   private let replaces: Bool
   private let disk = Disk()
   private var aside = ""
   private var files: [(name: String, descriptor: Int32)] = []
 
-  /// What an export holds: nothing else is ever replaced.
-  private static let ownFiles = Set(
-    ["jeunes", "contacts", "tentatives", "seances", "actions", "partenaires", "parcours", "issues"]
-      .map { $0 + ".csv" } + ["datapackage.json", "dictionnaire.md", "LISEZMOI.txt"])
-
-  /// The folder at `path`, typed as `name`: new, empty, or a former export when `overwrites`.
-  init(_ name: String, at path: String, overwrites: Bool) throws(Failure) {
-    (self.name, self.path) = (name, path)
-    try Self.refuseCarnet(name, path)
+  /// The folder at `path`, typed as `name`: new, empty, or of the same `contents` when `overwrites`.
+  init(_ name: String, at path: String, _ contents: Contents, overwrites: Bool) throws(Failure) {
+    (self.name, self.path, self.contents) = (name, path, contents)
+    try Self.refuseCarnet(name, path, contents)
     guard let kind = try Self.kind(name, path) else {
       replaces = false
       guard access(Self.parent(of: path), W_OK) == 0 else { throw Failure(creating: name, errno) }
@@ -35,23 +31,38 @@ struct ExportFolder {
     guard overwrites else {
       throw Failure(
         .cannotCreate, at: name, "ce dossier n’est pas vide",
-        remedy: "Remplacer l’export qu’il contient : --ecraser, ou choisir un autre nom")
+        remedy: "Remplacer \(contents.words.it) : --ecraser, ou choisir un autre nom")
     }
-    guard Self.ownFiles.isSuperset(of: found), found.contains("datapackage.json") else {
+    guard contents.files.isSuperset(of: found), found.contains(contents.mark) else {
       throw Failure(
-        .cannotCreate, at: name, "ce dossier contient autre chose qu’un export",
-        expected: "--ecraser ne remplace qu’un export", remedy: "Choisir un autre nom")
+        .cannotCreate, at: name, "ce dossier contient autre chose \(contents.words.than)",
+        expected: "--ecraser ne remplace \(contents.words.than)", remedy: "Choisir un autre nom")
     }
   }
 
-  /// Makes the folder aside; `mark` makes its name.
-  mutating func begin(mark: UInt64) throws(Failure) {
+  /// Makes the folder of the files that `write` hands over, whole or not at all; `mark` makes a name meanwhile.
+  mutating func fill(
+    mark: UInt64,
+    _ write: (_ put: (String, [UInt8]) throws(Failure) -> Void) throws(Failure) -> Void
+  ) throws(Failure) {
+    try begin(mark: mark)
+    do throws(Failure) {
+      try write { (name, bytes) throws(Failure) in try append(bytes, to: name) }
+      try finish()
+    } catch {
+      close()
+      remove(aside)
+      throw error
+    }
+  }
+
+  private mutating func begin(mark: UInt64) throws(Failure) {
     aside = Self.parent(of: path) + "/.allervers-" + String(mark, radix: 36)
     try attempt { () throws(SystemFault) in try disk.makeFolder(aside) }
   }
 
-  /// Adds bytes to the end of a file.
-  mutating func append(_ bytes: [UInt8], to file: String) throws(Failure) {
+  // Adds bytes to the end of a file.
+  private mutating func append(_ bytes: [UInt8], to file: String) throws(Failure) {
     let descriptor: Int32
     if let known = files.first(where: { $0.name == file }) {
       descriptor = known.descriptor
@@ -74,8 +85,8 @@ struct ExportFolder {
     }
   }
 
-  /// Puts the folder in its place, whole.
-  mutating func finish() throws(Failure) {
+  // Puts the folder in its place, whole.
+  private mutating func finish() throws(Failure) {
     let parent = Self.parent(of: path)
     try attempt { () throws(SystemFault) in
       for file in files { try disk.sync(file.descriptor) }
@@ -85,13 +96,7 @@ struct ExportFolder {
       try disk.syncFolder(parent)
     }
     close()
-    if replaces { Self.remove(aside + "-ancien") }
-  }
-
-  /// Leaves nothing.
-  mutating func giveUp() {
-    close()
-    Self.remove(aside)
+    if replaces { remove(aside + "-ancien") }
   }
 
   private mutating func close() {
@@ -109,9 +114,9 @@ struct ExportFolder {
     }
   }
 
-  // A folder that holds an export, or a part of one.
-  private static func remove(_ folder: String) {
-    for file in ownFiles { unlink(folder + "/" + file) }
+  // A folder that holds such files, or a part of them.
+  private func remove(_ folder: String) {
+    for file in contents.files { unlink(folder + "/" + file) }
     rmdir(folder)
   }
 
@@ -137,13 +142,15 @@ struct ExportFolder {
   }
 
   // What is in a carnet goes wherever the carnet is shared.
-  private static func refuseCarnet(_ name: String, _ path: String) throws(Failure) {
+  private static func refuseCarnet(
+    _ name: String, _ path: String, _ contents: Contents
+  ) throws(Failure) {
     let typed = URL(fileURLWithPath: path).standardizedFileURL
     let real = typed.deletingLastPathComponent().resolvingSymlinksInPath()
     for folder in [typed.path, real.path] where Carnet.nearest(from: folder) != nil {
       throw Failure(
         .cannotCreate, at: name, "ce dossier est dans un carnet",
-        expected: "un export se garde hors du carnet, qui est partagé",
+        expected: contents.words.keeps + " hors du carnet, qui est partagé",
         remedy: "Choisir un autre dossier")
     }
   }

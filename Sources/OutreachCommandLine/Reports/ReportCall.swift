@@ -20,7 +20,10 @@ struct ReportCall {
   ) throws {
     self.arguments = arguments
     output = try ReportOutput(arguments, environment, formats: ReportOptions.formats)
-    guard output.form == .csv || !arguments.flag(ReportOptions.tableur) else {
+    guard
+      output.form == .csv || arguments.flag(JustifiedBilan.justifier)
+        || !arguments.flag(ReportOptions.tableur)
+    else {
       throw UsageError.refused(
         place: "--tableur", found: "le résultat n’est pas du csv",
         expected: "attendu : --format csv, ou -o FICHIER.csv", remedy: nil)

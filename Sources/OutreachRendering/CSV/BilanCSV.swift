@@ -33,11 +33,15 @@ struct BilanCSV {
   let vocabulary: Vocabulary
   var writer: CSVWriter
   private let ends: [CSVCell]
+  private let isJustified: Bool
 
-  init(_ bilan: Bilan, tableur: Bool, _ vocabulary: Vocabulary) {
+  /// The rows of `bilan`; with `isJustified` each names the list behind its figure.
+  init(_ bilan: Bilan, tableur: Bool, _ vocabulary: Vocabulary, isJustified: Bool = false) {
+    self.isJustified = isJustified
     self.bilan = bilan
     self.vocabulary = vocabulary
-    writer = CSVWriter(header: Self.header, tableur: tableur)
+    writer = CSVWriter(
+      header: Self.header + (isJustified ? ["fichier"] : []), tableur: tableur)
     ends = ReportHead(bilan).csvCells
   }
 
@@ -66,7 +70,8 @@ struct BilanCSV {
       [
         .text(group), .text(indicator), .text(ifAny: subject.code), .text(ifAny: subject.label),
         .text(ifAny: subject.within), value,
-      ] + parts + ends.dropLast() + [isRestricted ? ends.last ?? .empty : .empty])
+      ] + parts + ends.dropLast() + [isRestricted ? ends.last ?? .empty : .empty]
+        + (isJustified ? [.text(ifAny: JustificationTable.of(group, indicator)?.path)] : []))
   }
 
   private mutating func add(

@@ -25,6 +25,12 @@ package struct CSVWriter: Sendable {
     bytes += [0x0D, 0x0A]
   }
 
+  /// What has been written since it was last taken.
+  package mutating func take() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
+  }
+
   private var separator: UInt8 { isForSpreadsheet ? UInt8(ascii: ";") : UInt8(ascii: ",") }
 
   private var decimalPoint: UInt8 { isForSpreadsheet ? UInt8(ascii: ",") : UInt8(ascii: ".") }
