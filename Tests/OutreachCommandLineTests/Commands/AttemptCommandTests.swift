@@ -64,7 +64,7 @@ struct AttemptCommandTests {
           erreur: tentative: il manque JEUNE, le jeune, par son code ou son nom (-~: lu sur l’entrée standard)~; attendu~: allervers tentative JEUNE [OPTIONS]. Voir~: allervers aide tentative
           [64]
           $ tentative 0011 --date 2026-10-16
-          erreur: --date: «~2026-10-16~» est à venir~: vendredi 16 octobre 2026 (dans 1 jour)~; un fait est d’aujourd’hui ou d’avant, un jour s’écrit 2026-10-14, 14/10/2026, 14/10, 14, aujourdhui, hier, avant-hier, lundi ou «~il y a 3 jours~». Exemple~: --date 15/10/2026
+          erreur: --date: «~2026-10-16~» est à venir~: vendredi 16 octobre 2026 (demain)~; un fait est d’aujourd’hui ou d’avant, un jour s’écrit 2026-10-14, 14/10/2026, 14/10, 14, aujourdhui, hier, avant-hier, lundi ou «~il y a 3 jours~». Exemple~: --date 15/10/2026
           [64]
           $ tentative 0011 --date 30/4/2008
           erreur: --date: le 30 avril 2008 est avant la naissance (2008-05)~; attendu~: un jour de sa vie. Corriger le jour, ou la naissance~: allervers jeune decrire
