@@ -30,9 +30,14 @@ struct NoterEntry {
   }
 
   /// The contact with a `youth` already chosen, that the options of `fields` describe.
-  init(_ fields: FieldReading, with youth: NotedYouth, called name: String?, note: String?) throws {
+  init(
+    _ fields: FieldReading, with youth: NotedYouth, called name: String?, phone: String? = nil,
+    note: String?
+  ) throws {
     try self.init(fields, with: youth, like: false) {
-      (name ?? youth.spokenCode).map { [JSONMember("alias", .string($0))] } ?? []
+      [("alias", name ?? youth.spokenCode), ("phone", phone)].compactMap { key, text in
+        text.map { JSONMember(key, .string($0)) }
+      }
     }
     self.note = note
   }
@@ -73,7 +78,9 @@ struct NoterEntry {
 
   /// `jeune 7K3Q (nouveau), à appeler « Bako-Lumi »`.
   var who: String {
-    "jeune " + fields.roster.code(of: youth.id) + (youth.isNew ? " (nouveau)" : "")
+    let gender = profile.first { $0.key == EventKey.gender.name }?.value.text
+    return "jeune " + fields.roster.code(of: youth.id)
+      + (youth.isNew ? Agreement.of(" (nouveau·elle)", with: gender) : "")
       + (youth.spokenCode.map { ", à appeler « \($0) »" } ?? "")
   }
 
