@@ -77,11 +77,9 @@ enum RelancesCommand {
     let (entries, environment) = (listing.entries, fields.access.environment)
     guard !entries.isEmpty else { return }
     environment.note(CallAnswer.rule)
-    while let typed = try environment.reply(CallAnswer.question),
-      !typed.isEmpty
-    {
+    while let typed = try environment.reply(CallAnswer.question), !typed.isEmpty {
       guard let answer = CallAnswer(folded(typed), upTo: entries.count) else {
-        environment.note("Répondre par un numéro de la liste et une lettre : 2 r")
+        environment.note(CallAnswer.reminder(upTo: entries.count))
         continue
       }
       try answer.record(

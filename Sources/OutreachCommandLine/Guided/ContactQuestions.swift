@@ -36,12 +36,14 @@ struct ContactQuestions {
       let candidates = candidates(typed)
       if !candidates.isEmpty, answers["qui"] == nil { return try which(candidates) }
       if candidates.isEmpty || Self.isNobody(answers["qui"]) {
-        for question in NewYouthQuestions.all(asked) where answers[question.key] == nil {
+        for question in NewYouthQuestions.all(asked, answers)
+        where answers[question.key] == nil {
           return question
         }
       }
     }
-    for question in circumstances.all(answers) where answers[question.key] == nil {
+    for question in circumstances.all(answers, with: try gender(answers))
+    where answers[question.key] == nil {
       return question
     }
     guard answers[YesNo.recording] == nil else { return nil }
@@ -133,13 +135,19 @@ struct ContactQuestions {
     return candidates(typed)[number - 1].youth
   }
 
+  private mutating func gender(_ answers: Answers) throws -> String? {
+    if let youth = youth(answers) { return try fields.roster.gender(of: youth) }
+    return answers["genre"]
+  }
+
   private mutating func summary(_ answers: Answers) throws -> String {
     let typed = answers["jeune"] ?? ""
     let who: String
     if let youth = youth(answers) {
       who = "jeune " + fields.roster.code(of: youth)
     } else {
-      who = typed.isEmpty ? "nouveau, sans nom" : "nouveau, « " + typed + " »"
+      let new = Agreement.of("nouveau·elle, ", with: answers["genre"])
+      who = new + (typed.isEmpty ? "sans nom" : "« " + typed + " »")
     }
     return try ContactAnswers.summary(answers, who: who, outing: outingWords, asked)
   }

@@ -16,21 +16,17 @@ struct GuidedTerrainTests {
 
   // What `command` adds to the carnet.
   private static func added(
-    _ command: String, _ keys: [String], after lines: [String] = [], hours: Int64 = 0
+    _ command: String, _ keys: [String], after lines: [String] = [], hours: Int64 = 0,
+    status: ExitStatus = .done
   ) throws -> [String] {
-    try TemporaryFolder.with { folder in
-      var session = try Session(in: folder)
-      for line in before + lines {
-        let outcome = session.run(ShellWords.of(line))
-        #expect(outcome.status == .done, "\(line): \(outcome.error)")
-      }
+    try Session.with(before + lines) { session, carnet in
       session.hours = hours
-      let old = Typing.written(session.work)
+      let old = Typing.written(carnet)
       _ = screens(typing: keys) { terminal in
         let outcome = session.run(ShellWords.of(command), terminal: terminal)
-        #expect(outcome.status == .done && outcome.error == "")
+        #expect(outcome.status == status)
       }
-      return zip(old, Typing.written(session.work)).flatMap { $1.dropFirst($0.count) }.map {
+      return zip(old, Typing.written(carnet)).flatMap { $1.dropFirst($0.count) }.map {
         $0.replacing(#/[0-9A-Z]{26}/#, with: "ID")
       }
     }
@@ -60,8 +56,9 @@ struct GuidedTerrainTests {
   }
 
   @Test func `an outing left, refused or tried is not recorded`() throws {
-    #expect(try Self.added("terrain ouvrir", ["\r", "\r", "\u{3}"]) == [])
-    #expect(try Self.added("terrain ouvrir", ["\r\r\r\r\r", "n\r"]) == [])
+    #expect(try Self.added("terrain ouvrir", ["\r", "\r", "\u{3}"], status: .interrupted) == [])
+    #expect(try Self.added("terrain ouvrir", ["\r", "\r", "\u{4}"], status: .no) == [])
+    #expect(try Self.added("terrain ouvrir", ["\r\r\r\r\r", "n\r"], status: .no) == [])
     #expect(try Self.added("terrain ouvrir --essai", ["\r\r\r\r\r\r"]) == [])
   }
 
