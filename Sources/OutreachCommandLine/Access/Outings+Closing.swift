@@ -1,5 +1,6 @@
 internal import Outreach
 internal import OutreachJournal
+internal import OutreachRendering
 
 /// An outing that was closed already is closed again by a yes alone: a debrief or a follow-up may come late.
 extension Outings {
@@ -16,7 +17,7 @@ extension Outings {
         remedy: "Changer ses comptes : allervers terrain compter " + code(outing))
     }
     return try access.environment.confirms(
-      closed + ". La clore de nouveau ?", fields.arguments,
+      closed.capitalisedFirst + ". La clore de nouveau ?", fields.arguments,
       else: .refused(place: "terrain clore", found: closed, expected: nil, remedy: nil))
   }
 
@@ -27,7 +28,8 @@ extension Outings {
     let answers = try interview.run { answers in
       answers["encore"] == nil
         ? YesNo.question(
-          "encore", "La clore de nouveau ?", preamble: [closed + "."], isYesUsual: false) : nil
+          "encore", "La clore de nouveau ?", preamble: [closed.capitalisedFirst + "."],
+          isYesUsual: false) : nil
     }
     if YesNo.isYes(answers?["encore"]) { return true }
     interview.sayUnrecorded()

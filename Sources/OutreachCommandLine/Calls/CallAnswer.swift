@@ -51,7 +51,7 @@ struct CallAnswer: Equatable {
   private func attempt(_ result: String, _ youth: String, _ fields: FieldReading) throws {
     let own = try fields.staffed([JSONMember("result", .string(result))])
     _ = try YouthFact(of: youth, on: fields.access.today, fields)
-      .record(.contactAttempted, own, as: "tentative")
+      .record(.contactAttempted, own, as: TentativeCommand.words(own, fields))
   }
 
   private func contact(_ youth: String, _ fields: FieldReading, appointment: Day?) throws {

@@ -16,7 +16,7 @@ struct NoterEntry {
     let arguments = fields.arguments
     try self.init(
       fields,
-      with: NotedYouth(named: arguments.value(NoterCommand.jeune), fields, on: fields.day()),
+      with: NotedYouth(named: arguments.value(NoterCommand.jeune), fields, on: fields.contactDay()),
       like: arguments.value(NoterCommand.comme) != nil,
       identity: { try IdentityOptions.members(arguments, fields.access.environment) })
     note = try NoteReading.text(arguments.value(.note), fields.access.environment)
@@ -47,7 +47,7 @@ struct NoterEntry {
     identity: () throws -> [JSONMember]
   ) throws {
     (self.fields, self.youth) = (fields, youth)
-    day = try fields.day()
+    day = try fields.contactDay()
     self.identity = try identity()
     profile = try fields.members(FieldOptions.profile)
     try fields.refuse(day, beforeBirthOf: youth.id, said: profile)

@@ -41,6 +41,7 @@ enum RelancesCommand {
       let partners = try fields.roster.partners
       let text = CallText(
         listing: listing, names: isShown ? try names(fields.access) : [:],
+        genders: isShown ? try genders(listing, fields.roster) : [:],
         partner: { partners[$0] ?? $0 },
         columns: isShown ? environment.textColumns : TextWrap.columns)
       try output.write(Array(text.lines.map { $0 + "\n" }.joined().utf8))
@@ -70,6 +71,12 @@ enum RelancesCommand {
   // What each youth is called: the alias, else the first name, else the last name.
   private static func names(_ access: CarnetAccess) throws -> [String: String] {
     try Identities(access.carnet).byYouth.compactMapValues { $0.knownNames.last?.text }
+  }
+
+  // Of those shown, so that what is said of them agrees.
+  private static func genders(_ listing: CallListing, _ roster: Roster) throws -> [String: String] {
+    let known = try listing.entries.flatMap(\.youths).map { ($0, try roster.gender(of: $0)) }
+    return Dictionary(uniqueKeysWithValues: known).compactMapValues(\.self)
   }
 
   // One line an attempt, until an empty one; each is recorded before the next is asked for.

@@ -9,7 +9,8 @@ enum ContactAnswers {
   ) throws -> String {
     let fields = asked.fields
     let today = fields.access.today
-    let day = try answers["date"].map { try DayExpression.parse($0, today: today) } ?? fields.day()
+    let day =
+      try answers["date"].map { try DayExpression.parse($0, today: today) } ?? fields.contactDay()
     var parts = ["Contact du " + FrenchDate.full(day, today: today), who]
     for (name, words) in [("age", ""), ("genre", ""), ("habite", "habite ")] {
       let text = asked.labels(answers, name)

@@ -95,7 +95,7 @@ struct NoteBatch {
   }
 
   private func answer(_ events: [Event], _ contacts: [Event]) throws -> [String] {
-    let (day, access) = (try fields.day(), fields.access)
+    let (day, access) = (try fields.contactDay(), fields.access)
     var lines = access.wrapped(
       "enregistré : " + (entries.count).counted("contact", "contacts") + " du "
         + FrenchDate.full(day, today: access.today), indent: 0)

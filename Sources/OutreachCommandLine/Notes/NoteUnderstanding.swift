@@ -14,16 +14,12 @@ struct NoteUnderstanding {
   /// For notes of a day of the carnet as `fields` has read it.
   init(_ fields: FieldReading) throws {
     self.fields = fields
-    day = try fields.day()
+    day = try fields.contactDay()
     recognition = try YouthRecognition(fields.roster, fields.access)
     let isElsewhere =
       fields.arguments.flag(NoterCommand.horsSortie)
       || fields.arguments.flag(FieldOptions.inAction.option)
-    if let session = try fields.value(FieldOptions.seance)?.text {
-      outing = try fields.roster.outing(session)
-    } else {
-      outing = isElsewhere ? nil : try fields.openOuting(on: day)
-    }
+    outing = try fields.namedOuting() ?? (isElsewhere ? nil : fields.openOuting(on: day))
     before = try NotesBefore(fields, on: day, notes: recognition.notes)
   }
 

@@ -46,7 +46,7 @@ struct NoteWording {
 
   /// Somebody who may be meant, for the counsellor's own screen.
   func candidate(_ one: RecognisedYouth) throws -> String {
-    one.line(roster, on: try fields.day(), login: try fields.access.post().login)
+    one.line(roster, on: try fields.contactDay(), login: try fields.access.post().login)
   }
 
   private var roster: Roster { fields.roster }

@@ -31,7 +31,8 @@ extension RecognisedYouth {
     }
     if let ages = known.birth?.ages(on: day) {
       parts.append(
-        (ages.count == 1 ? "\(ages.lowerBound)" : "\(ages.lowerBound)-\(ages.upperBound)") + "\u{A0}ans"
+        (ages.count == 1 ? "\(ages.lowerBound)" : "\(ages.lowerBound)-\(ages.upperBound)")
+          + "\u{A0}ans"
           + (candidate.birth == .differs ? ", âge différent" : ""))
     }
     if let gender = known.gender {

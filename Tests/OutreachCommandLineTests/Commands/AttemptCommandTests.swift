@@ -13,7 +13,7 @@ struct AttemptCommandTests {
         == noBreak(
           #"""
           $ tentative 0011 --canal sms --resultat message-laisse --date hier
-          enregistré~: tentative du mercredi 14 octobre 2026 (hier), jeune 0011
+          enregistré~: tentative (message laissé) du mercredi 14 octobre 2026 (hier), jeune 0011
             01M505T7TK0100000000000021 (pour annuler~: allervers annuler 01M505T7TK0100000000000021)
           + {"v":1,"id":"01M505T7TK0100000000000021","type":"contact-attempted","at":"2026-10-15T16:20:07.123Z","by":"amelie","on":"2026-10-14","youth":"01M505T6VB00G0000000000011","channel":"sms","result":"message-laisse","staff":["amelie"],"n":2
 

@@ -36,7 +36,7 @@ struct CallCommandTests {
 
           Sans référent (1)
           2. S0FC «~Yaya~»~: sans nouvelles le 3 mars 2027
-              rencontré·e une fois, pas revu·e depuis 6~semaines
+              rencontré une fois, pas revu depuis 6~semaines
 
           """))
     #expect(

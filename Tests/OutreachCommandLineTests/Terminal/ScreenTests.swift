@@ -156,6 +156,26 @@ struct ScreenTests {
           """), columns, rows)
   }
 
+  @Test(arguments: sizes)
+  func `whoever was tried is noted on the morning list, a slip mended on its line`(
+    columns: Int, rows: Int
+  ) throws {
+    let call = "Numéro et lettre (Entrée~: fini)~: "
+    let day =
+      "Rendez-vous quel jour~? (lundi, 22/10/2026, 10 j~; Entrée~: ne rien noter) "
+    _ = try Self.play(
+      TerminalSession(
+        name: "relances",
+        before: Self.outing + ["noter --nouveau --alias Lina --genre F --date 2026-09-03"],
+        command: "relances",
+        steps: [
+          Self.step("", call), Self.step("1 é\r", call), Self.step("1 r\r", call),
+          // É for v: the arrow and the backspace of one letter.
+          Self.step("1 é\u{7F}v\r", day), Self.step("bof\r", day), Self.step("lundi\r", call),
+          Self.step("\r", ""),
+        ]), columns, rows)
+  }
+
   @Test(arguments: ["TERM=dumb", "ALLERVERS_ACCESSIBLE=1"])
   func `where lines cannot be edited questions are numbered and plain`(setting: String) throws {
     let parts = setting.split(separator: "=").map(String.init)

@@ -73,4 +73,29 @@ struct TerminalEndTests {
       #expect(terminal.screen.text == prompt + noBreak("Maximilienne Désirée Zoé\nÂge~: ▏"))
     }
   }
+
+  @Test(arguments: [
+    ("annuler", "\u{3}", 130), ("annuler", "\u{4}", 1), ("relances --semaines 0", "\u{3}", 130),
+    ("relances --semaines 0", "\u{4}", 0),
+  ])
+  func `a single question is left as those of an entry are`(
+    command: String, key: String, status: Int32
+  ) throws {
+    try TemporaryFolder.with { folder in
+      var session = try Session(in: folder)
+      try session.prepare(Self.before)
+      // By the clock of this machine: only what is recent is undone.
+      try TerminalSession.terminal(
+        ["noter", "--nouveau", "--alias", "Bako"], in: folder, columns: 80, rows: 24
+      ) { #expect($0.end() == 0) }
+      let before = TemporaryFolder.contents(of: session.work)
+      try TerminalSession.terminal(ShellWords.of(command), in: folder, columns: 80, rows: 24) {
+        try $0.show(until: command == "annuler" ? "[oui/non] " : noBreak("fini)~: "))
+        $0.type(key)
+        #expect($0.end() == status << 8)
+        #expect($0.isOrdinary)
+      }
+      #expect(TemporaryFolder.contents(of: session.work) == before)
+    }
+  }
 }
