@@ -18,7 +18,7 @@ package struct Program: Sendable {
       return run(try TypedText.arguments(arguments), in: environment)
     } catch {
       if arguments.first == Array(CompletionScript.verb.utf8) { return .done }
-      _ = environment.writeError(error.failure.line + "\n")
+      environment.warn(error.failure.line)
       return error.failure.status
     }
   }
@@ -35,7 +35,7 @@ package struct Program: Sendable {
       return try answer(try verbs.read(arguments), in: environment)
     } catch {
       let failure = Self.failure(error)
-      _ = environment.writeError(failure.line + "\n")
+      environment.warn(failure.line)
       return failure.status
     }
   }

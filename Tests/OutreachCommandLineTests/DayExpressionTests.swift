@@ -57,7 +57,44 @@ struct DayExpressionTests {
     ("2027-01-31", "2027-01-31"), ("16/10/2026", "2026-10-16"), ("16/10", "2025-10-16"),
     ("16", "2026-09-16"), ("vendredi", "2026-10-09"),
   ])
-  func `an end may be to come, when its year is given`(text: String, day: String) throws {
+  func `a period may end to come, when its year is given`(text: String, day: String) throws {
     #expect(try DayExpression.parse(text, today: thursday, future: .allowed).iso == day)
+  }
+
+  @Test(arguments: [
+    ("16/10", "2026-10-16"), ("15/10", "2026-10-15"), ("14/10", "2027-10-14"),
+    ("16", "2026-10-16"), ("15", "2026-10-15"), ("14", "2026-11-14"), ("31", "2026-10-31"),
+    ("29/2", "2028-02-29"), ("vendredi", "2026-10-16"), ("lundi", "2026-10-19"),
+    ("jeudi", "2026-10-22"), ("demain", "2026-10-16"), ("Après-demain", "2026-10-17"),
+    ("dans 3 jours", "2026-10-18"), ("dans 2 sem", "2026-10-29"), ("dans 1 mois", "2026-11-15"),
+    ("dans 1 an", "2027-10-15"), ("dans 10 j", "2026-10-25"), ("hier", "2026-10-14"),
+    ("14/10/2026", "2026-10-14"),
+  ])
+  func `an end without its month or year is the first to come`(text: String, day: String) throws {
+    #expect(try DayExpression.parse(text, today: thursday, future: .expected).iso == day)
+  }
+
+  @Test(arguments: [
+    ("30/9", "2026-09-30"), ("1", "2026-09-01"), ("mardi", "2026-09-08"),
+    ("dans 3 j", "2026-10-18"),
+  ])
+  func `an end is looked for from the day of its fact, a distance from today`(
+    text: String, day: String
+  ) throws {
+    let start = try #require(Day(iso: "2026-09-01"))
+    let read = try DayExpression.parse(text, today: thursday, future: .expected, from: start)
+    #expect(read.iso == day)
+  }
+
+  @Test func `every day of the month expected is the first one, whatever today is`() throws {
+    for offset in 0..<1500 {
+      let today = thursday.adding(days: offset)
+      for number in 1...31 {
+        let day = try DayExpression.parse("\(number)", today: today, future: .expected)
+        let sooner = (1...60).lazy.map { day.adding(days: -$0) }
+          .first { $0.parts.day == number && $0 >= today }
+        #expect(day.parts.day == number && day >= today && sooner == nil)
+      }
+    }
   }
 }

@@ -8,7 +8,8 @@ struct DayRefusalTests {
     + " «~il y a 3 jours~». Exemple~: --date "
 
   @Test(arguments: [
-    "", "demain", "octobre", "14 octobre", "14/10/", "/10", "2026-1-4", "2026-10", "2026", "14.10",
+    "", "octobre", "dans 3", "dans 3jours", "dans 9999 ans", "lundi prochain", "14 octobre",
+    "14/10/", "/10", "2026-1-4", "2026-10", "2026", "14.10",
     "10-14", "014", "+4", "-4", "1 4", "١٤", "lun", "lundi dernier", "il y a 3",
     "il y a trois jours",
     "il y a -3 jours", "il y a 3 heures", "il y a 99999 jours", "il y a 9999 ans",
@@ -57,8 +58,29 @@ struct DayRefusalTests {
   @Test func `a fact to come is refused with its day in full`() {
     refuses(
       "16/10/2026",
-      "«~16/10/2026~» est à venir~: vendredi 16 octobre 2026 (dans 1 jour)~; un fait est"
+      "«~16/10/2026~» est à venir~: vendredi 16 octobre 2026 (demain)~; un fait est"
         + " d’aujourd’hui ou d’avant, \(Self.forms)15/10/2026")
+  }
+
+  @Test(arguments: ["demain", "apres-demain", "dans 2 sem"])
+  func `a fact is never to come, however that is said`(text: String) throws {
+    let day = try DayExpression.parse(text, today: thursday, future: .allowed)
+    refuses(
+      text,
+      "«~\(text)~» est à venir~: \(FrenchDate.full(day, today: thursday))~; un fait est"
+        + " d’aujourd’hui ou d’avant, \(Self.forms)15/10/2026")
+  }
+
+  @Test func `an end that is no day is refused with the forms of a day to come`() {
+    let error = #expect(throws: UsageError.self) {
+      try DayExpression.parse("plus tard", today: thursday, future: .expected, place: "Pour quand")
+    }
+    #expect(
+      error?.failure.line
+        == noBreak(
+          "erreur: Pour quand: «~plus tard~» n’est pas un jour~; un jour s’écrit 2026-10-14,"
+            + " 14/10/2026, 14/10, 14, aujourdhui, demain, lundi ou «~dans 3 jours~»."
+            + " Exemple~: 22/10/2026"))
   }
 
   @Test func `a day refused outside an option shows a bare example`() {

@@ -24,7 +24,8 @@ struct ExampleTests {
 
   @Test func `the first steps are a session that goes from one command to the next`() throws {
     let text = try HelpSubject.text(["premiers-pas"], verbs: Program.all.verbs)
-    let lines = text.split(separator: "\n").filter { $0.hasPrefix("  allervers ") }
+    let lines = text.replacing(" \\\n", with: "").split(separator: "\n")
+      .filter { $0.hasPrefix("  allervers ") }
     #expect(lines.count == 11)
     try TemporaryFolder.with { folder in
       var session = try Session(in: folder)
@@ -88,7 +89,9 @@ struct ExampleTests {
         .write(to: URL(fileURLWithPath: session.work + "/notes.txt"))
       let outcome = session.run(
         words, input: Data(input.utf8), isTyped: setting.isTyped, isShown: setting.isTyped)
-      return outcome.status == .done ? nil : outcome.error
+      // Questions left without an answer are understood, and record nothing.
+      let isLeft = outcome.error.hasSuffix("rien n’est enregistré de cette saisie\n")
+      return outcome.status == (isLeft ? .no : .done) ? nil : outcome.error
     }
   }
 

@@ -8,7 +8,7 @@ struct FrenchDateTests {
     (-2, "mardi 13 octobre 2026 (avant-hier)"), (-3, "lundi 12 octobre 2026 (il y a 3 jours)"),
     (-14, "jeudi 1er octobre 2026 (il y a 14 jours)"),
     (-31, "lundi 14 septembre 2026 (il y a 31 jours)"), (-32, "dimanche 13 septembre 2026"),
-    (1, "vendredi 16 octobre 2026 (dans 1 jour)"), (2, "samedi 17 octobre 2026 (dans 2 jours)"),
+    (1, "vendredi 16 octobre 2026 (demain)"), (2, "samedi 17 octobre 2026 (après-demain)"),
     (31, "dimanche 15 novembre 2026 (dans 31 jours)"), (32, "lundi 16 novembre 2026"),
   ])
   func `a day is said in full with its distance up to 31 days`(days: Int, words: String) {

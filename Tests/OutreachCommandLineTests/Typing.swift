@@ -9,16 +9,11 @@ enum Typing {
     _ command: String, after lines: [String], typing typed: String, isTyped: Bool = true,
     isShown: Bool = true
   ) throws -> (outcome: Session.Outcome, added: [String]) {
-    try TemporaryFolder.with { folder in
-      var session = try Session(in: folder)
-      for line in ["creer carnet --structure Sud"] + lines {
-        let outcome = session.run(ShellWords.of(line))
-        guard outcome.status == .done else { return (outcome, [line]) }
-      }
-      let before = written(session.work)
+    try Session.with(["creer carnet --structure Sud"] + lines) { session, carnet in
+      let before = written(carnet)
       let outcome = session.run(
         ShellWords.of(command), input: Data(typed.utf8), isTyped: isTyped, isShown: isShown)
-      return (outcome, zip(before, written(session.work)).flatMap { $1.dropFirst($0.count) })
+      return (outcome, zip(before, written(carnet)).flatMap { $1.dropFirst($0.count) })
     }
   }
 

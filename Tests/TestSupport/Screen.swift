@@ -19,9 +19,14 @@ package struct Screen {
     isFolded = Array(repeating: false, count: rows)
   }
 
-  /// What stands before the cursor in its row and the two above, in one line.
+  /// What stands before the cursor in its row and the two above, in one line: a space where a word went below.
   package var beforeCursor: String {
-    String(cells[max(0, row - 2)..<row].flatMap(\.self) + cells[row][..<min(column, columns)])
+    // Nothing has been asked yet below what was typed last.
+    if column == 0, row > 0, !isFolded[row - 1] { return "" }
+    return (max(0, row - 2)..<row).map {
+      isFolded[$0] ? String(cells[$0]) : Self.trimmed(cells[$0]) + " "
+    }
+    .joined() + String(cells[row][..<min(column, columns)])
   }
 
   /// Takes another size; a row too long for it is folded anew, as most terminals do.

@@ -65,7 +65,7 @@ package struct Session: Sendable {
         }
       },
       inputIsTerminal: isTyped || terminal != nil, outputIsTerminal: isShown || terminal != nil,
-      columns: terminal?.columns() ?? 80, terminal: terminal,
+      errorIsTerminal: terminal != nil, columns: terminal?.columns() ?? 80, terminal: terminal,
       writeOutput: { text in
         terminal?.show(text)
         streams.withLock { $0.output += text }

@@ -125,5 +125,11 @@ extension Environment {
   }
 
   /// Prints a warning, a count or a reminder.
-  func note(_ text: String) { _ = writeError(typeset(printable(text)) + "\n") }
+  func note(_ text: String) { warn(typeset(printable(text))) }
+
+  /// Prints a line on standard error, folded at its words where somebody sees it.
+  func warn(_ line: String) {
+    let lines = errorIsTerminal ? TextWrap.lines(line, columns: textColumns) : [line]
+    _ = writeError(lines.map { $0 + "\n" }.joined())
+  }
 }

@@ -13,6 +13,10 @@ struct ContactOutcome {
   /// "2e contact : mobilisé·e (repéré·e le 3 septembre 2026, maraude Villeneuve)".
   func sentence(youth: String, on day: Day) throws -> String? {
     guard let view = try PathwayView(of: youth, fields, after: events) else { return nil }
+    return view.agreeing(sentence(view, on: day))
+  }
+
+  private func sentence(_ view: PathwayView, on day: Day) -> String {
     let days = view.member.life.contactDays
     guard let contact = days.firstIndex(where: { $0.on == day }) else {
       let title = view.population.rules.programme.title

@@ -25,7 +25,7 @@ struct OutingOpening {
         .sessionHeld, on: day,
         [JSONMember("session", .string(session)), JSONMember("action", action)] + own),
       saying: "sortie du " + FrenchDate.full(day, today: fields.access.today)
-        + ", action \(action.text ?? ""), code " + code,
+        + ", action " + fields.names.name(action.text ?? "", of: .action) + ", code " + code,
       outcome: { _ in "y noter un contact : allervers noter --seance \(code)" })
   }
 }

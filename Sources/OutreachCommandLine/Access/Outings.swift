@@ -49,11 +49,17 @@ struct Outings {
     return outing
   }
 
-  /// `7K3Q (maraude-centre, 14:00-17:30)`.
+  /// `7K3Q (maraude-centre, 14:00-17:30)`, `7K3Q (maraude-centre, depuis 14:00)`.
   func words(_ outing: Event) -> String {
-    let hours = [outing["from"]?.text, outing["to"]?.text].compactMap(\.self).joined(separator: "-")
-    let state = Self.states[outing["status"]?.text ?? ""].map { [$0] } ?? []
-    let details = [outing["action"]?.text ?? ""] + (hours.isEmpty ? [] : [hours]) + state
+    let hours: String? =
+      switch (outing["from"]?.text, outing["to"]?.text) {
+      case (let from?, let to?): from + "-" + to
+      case (let from?, nil): "depuis " + from
+      case (nil, let to?): "jusqu’à " + to
+      case (nil, nil): nil
+      }
+    let state = Self.states[outing["status"]?.text ?? ""]
+    let details = [outing["action"]?.text ?? "", hours, state].compactMap(\.self)
     return code(outing) + " (" + details.joined(separator: ", ") + ")"
   }
 
@@ -104,10 +110,11 @@ struct Outings {
       })
   }
 
-  /// `sortie du jeudi 15 octobre 2026 (aujourd’hui), action maraude-centre, code 7K3Q`.
+  /// `sortie du jeudi 15 octobre 2026 (aujourd’hui), action Maraude du centre (maraude-centre), code 7K3Q`.
   func sentence(_ outing: Event) -> String {
     let day = outing.on.map { " du " + FrenchDate.full($0, today: fields.access.today) } ?? ""
-    return "sortie" + day + ", action \(outing["action"]?.text ?? ""), code " + code(outing)
+    let action = fields.names.name(outing["action"]?.text ?? "", of: .action)
+    return "sortie" + day + ", action " + action + ", code " + code(outing)
   }
 
   /// Refuses more youths, or more relatives, than people in all.

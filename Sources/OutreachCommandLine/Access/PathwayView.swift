@@ -29,6 +29,14 @@ struct PathwayView {
     member.pathway.stretches.last { $0.episode.firstContact <= day }
   }
 
+  /// `text` as it is said of this person.
+  func agreeing(_ text: String) -> String {
+    guard case .symbol(let gender) = member.life.descriptions.value(.gender, at: .distant) else {
+      return text
+    }
+    return Agreement.of(text, with: population.ledger.symbols.text(gender))
+  }
+
   /// Why the person has no path, when met outside the programme's public.
   var outside: String? {
     guard let outsider = member.pathway.outsider else { return nil }

@@ -1,4 +1,4 @@
-/// The one place where the program asks at the terminal; a guided entry would take its place here.
+/// The one place where a command asks a single question; several are an `Interview`.
 extension Environment {
   /// Whether somebody is there to see what is shown, names included, and to answer.
   func isConversation(_ arguments: ParsedArguments) -> Bool {
@@ -7,8 +7,9 @@ extension Environment {
 
   /// What is typed after `question`, without the spaces at both ends; `nil` at the end of the input.
   func reply(_ question: String) throws(Failure) -> String? {
-    _ = writeError(typeset(printable(question) + " "))
-    return try text()?.trimmed
+    var console = Console(self)
+    defer { console.close() }
+    return try console.reply(question)
   }
 
   /// The next line of standard input with its end; `nil` at the end of the input.

@@ -35,12 +35,20 @@ extension Roster {
   }
 
   /// The year, or year and month, of birth last described; `nil` when unknown.
-  func birth(of youth: String) throws(JournalError) -> String? {
+  func birth(of youth: String) throws(JournalError) -> String? { try described(.birth, of: youth) }
+
+  /// The gender last described; `nil` when unknown.
+  func gender(of youth: String) throws(JournalError) -> String? {
+    try described(.gender, of: youth)
+  }
+
+  private func described(_ key: EventKey, of youth: String) throws(JournalError) -> String? {
     let places = youths.places(of: youth).filter { place in
       if case .described = live[place]?.content { true } else { false }
     }
-    let described = try standing(places).filter { $0["birth"] != nil }
-    return described.max { ($0.on ?? .distant, $0.at) < ($1.on ?? .distant, $1.at) }?["birth"]?.text
+    let described = try standing(places).filter { $0[key.name] != nil }
+    return described.max { ($0.on ?? .distant, $0.at) < ($1.on ?? .distant, $1.at) }?[key.name]?
+      .text
   }
 
   /// The places of the events whose id is `id`, else of those whose id ends with it (four characters at least).

@@ -86,9 +86,9 @@ struct StepOutcome {
   // What keeps a step from counting comes first.
   private func sentence(_ words: (PathwayView, Pathway.Stretch) -> String) throws -> String {
     guard let view = try PathwayView(of: youth, fields, after: events) else { return Self.unmet }
-    if let outside = view.outside { return outside }
+    if let outside = view.outside { return view.agreeing(outside) }
     guard let stretch = view.stretch(at: day) else { return Self.unmet }
-    return words(view, stretch)
+    return view.agreeing(words(view, stretch))
   }
 
   private static let unmet = "aucun contact compté à ce jour : sans effet sur le parcours"

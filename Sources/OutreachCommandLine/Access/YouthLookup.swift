@@ -94,18 +94,21 @@ extension Roster {
     // Words alone: what cannot be read again is left out.
     let events = youths.places(of: youth).compactMap { try? standing($0) }
     func last(_ key: String) -> JSONValue? { events.last { $0[key] != nil }?[key] }
-    if let gender = last("gender")?.text { parts.append(gender) }
+    let gender = last("gender")?.text
+    if let gender { parts.append(gender) }
     if let birth = last("birth")?.text {
-      parts.append("né·e en " + birth)
+      parts.append(Agreement.of("né·e en ", with: gender) + birth)
     } else if let age = last("age")?.integer {
-      parts.append("\(age) ans dits")
+      parts.append("\(age)\u{A0}ans dits")
     }
     let contact = events.filter { $0.type == .contactMade }.max {
       ($0.on ?? .distant, $0.at) < ($1.on ?? .distant, $1.at)
     }
     if let contact, let day = contact.on {
       let place = contact["place"]?.text ?? contact["action"]?.text
-      parts.append("vu·e le " + FrenchDate.short(day) + (place.map { ", " + $0 } ?? ""))
+      parts.append(
+        Agreement.of("vu·e le ", with: gender) + FrenchDate.short(day)
+          + (place.map { ", " + $0 } ?? ""))
     }
     return parts.joined(separator: ", ")
   }
@@ -114,8 +117,10 @@ extension Roster {
 extension Environment {
   /// One line of standard input, without its end.
   func line(for place: String) throws -> String {
-    if inputIsTerminal { _ = writeError(typeset(place.drop { $0 == "-" } + " : ")) }
-    let text = try TypedText.of(try readInput() ?? [], at: place).trimmed
+    let text =
+      inputIsTerminal
+      ? try reply(place.drop { $0 == "-" } + " :") ?? ""
+      : try TypedText.of(try readInput() ?? [], at: place).trimmed
     guard !text.isEmpty else {
       throw Failure(
         .usage, at: place, "rien sur l’entrée standard", expected: "attendu : une ligne")

@@ -17,6 +17,11 @@ struct CallAnswer: Equatable {
     + " j (joint·e au téléphone) ou v (joint·e, rendez-vous pris)"
   static let question = "Numéro et lettre (Entrée : fini) :"
 
+  /// What is said of an answer that is none, where the list has `count` entries.
+  static func reminder(upTo count: Int) -> String {
+    "erreur: ce n’est pas un numéro de 1 à \(count), puis r, m, j ou v. Exemple : 1 r"
+  }
+
   /// « 2r », « 2 r »; `nil` for anything else, or a number past `count`.
   init?(_ typed: String, upTo count: Int) {
     let results: [Character: Result] = [
@@ -46,7 +51,7 @@ struct CallAnswer: Equatable {
   private func attempt(_ result: String, _ youth: String, _ fields: FieldReading) throws {
     let own = try fields.staffed([JSONMember("result", .string(result))])
     _ = try YouthFact(of: youth, on: fields.access.today, fields)
-      .record(.contactAttempted, own, as: "tentative")
+      .record(.contactAttempted, own, as: TentativeCommand.words(own, fields))
   }
 
   private func contact(_ youth: String, _ fields: FieldReading, appointment: Day?) throws {
@@ -72,10 +77,10 @@ struct CallAnswer: Equatable {
 
   // Asked until it is a day; an empty answer gives it up.
   private static func appointment(_ environment: Environment, today: Day) throws -> Day? {
-    while let typed = try environment.reply(
-      "Rendez-vous quel jour ? (22/10/2026, 10 j ; Entrée : ne rien noter)"),
-      !typed.isEmpty
-    {
+    let question =
+      "Rendez-vous quel jour ? (lundi, \(FrenchDate.slashes(today.adding(days: 7))), 10 j ;"
+      + " Entrée : ne rien noter)"
+    while let typed = try environment.reply(question), !typed.isEmpty {
       do {
         return try DueDay.read(typed, from: today, today: today, place: "rendez-vous")
       } catch let fault as UsageError {

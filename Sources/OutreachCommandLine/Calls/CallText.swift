@@ -6,6 +6,8 @@ struct CallText {
   let listing: CallListing
   /// By youth id: what they are called.
   let names: [String: String]
+  /// By youth id: their gender where it is known.
+  let genders: [String: String]
   let partner: (String) -> String
   /// The widest line.
   let columns: Int
@@ -47,10 +49,12 @@ struct CallText {
     let head =
       "\(number). " + listing.code(entry) + name
       + (entry.nextExit.map { " : " + $0.french(on: listing.today) } ?? "")
+    let gender = entry.youths.compactMap { genders[$0] }.first
     let reasons = entry.reasons.map {
-      $0.french(
+      let words = $0.french(
         on: listing.today, since: entry.lastContact, partner: partner,
         followUp: listing.code(followUp:))
+      return Agreement.of(words, with: gender)
     }
     let details =
       reasons + [attempts(entry)].compactMap(\.self)

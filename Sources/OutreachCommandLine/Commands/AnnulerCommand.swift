@@ -4,7 +4,6 @@ internal import OutreachJournal
 /// `annuler`: an event counts no more; annulling an annulment makes it count again.
 enum AnnulerCommand {
   static let motif = Option.value("motif", "MOTIF", help: "pourquoi, en un mot ou un code")
-  private static let dayInMilliseconds: Int64 = 86_400_000
 
   static let command = Command(
     CommandStatement(
@@ -25,36 +24,52 @@ enum AnnulerCommand {
   ) { arguments, environment in
     let access = try CarnetAccess(arguments, environment)
     let roster = Roster(try access.reading())
-    let phrase = EventPhrase(roster: roster, today: access.today)
-    let place: Int
+    let phrase = EventPhrase(roster: roster, access: access)
+    let places: [Int]
     if let typed = arguments.positionals.first {
-      place = try EventLookup(roster: roster, access: access).place(typed, for: "annuler")
+      places = [try EventLookup(roster: roster, access: access).place(typed, for: "annuler")]
     } else {
-      place = try lastOfMine(roster, access)
-      let shown = phrase.text(at: place)
-      let refusal = UsageError.refused(
-        place: "annuler", found: "l’annulation n’est pas confirmée : " + shown,
-        expected: "attendu : --oui, ou l’identifiant de l’événement",
-        remedy: "Essayer : allervers annuler --oui")
-      if !access.isTrial,
-        try !environment.confirms("Annuler : " + shown + " ?", arguments, else: refusal)
-      {
+      let entry = try LastEntry(roster, access, phrase)
+      guard try access.isTrial || confirms(entry.words, arguments, access) else {
         environment.note("rien n’est annulé")
         return .no
       }
+      places = entry.places
     }
-    guard roster.live[place] != nil else {
+    guard places.allSatisfy({ roster.live[$0] != nil }) else {
       throw Failure(
         .badData, at: "annuler", "cet événement est déjà annulé",
         remedy:
           "Pour qu’il compte de nouveau, annuler son annulation. Voir : allervers journal --corriges"
       )
     }
-    let event = try roster.reading.event(at: place)
-    let sentence = annulment(of: event, phrase, place)
+    let events = try places.map { try roster.reading.event(at: $0) }
+    guard let event = events.last, let place = places.last else { return .done }
+    let others = places.dropLast().map { " ; " + phrase.text(at: $0) }
     return try access.knowing(roster).record(
-      try draft(event, arguments), saying: sentence,
+      try events.map { try draft($0, arguments) },
+      saying: annulment(of: event, phrase, place) + others.joined(),
       outcome: { _ in try outcome(of: event, access) })
+  }
+
+  // Everything that would be undone, then one question.
+  private static func confirms(
+    _ shown: [String], _ arguments: ParsedArguments, _ access: CarnetAccess
+  ) throws -> Bool {
+    let environment = access.environment
+    let refusal = UsageError.refused(
+      place: "annuler",
+      found: "l’annulation n’est pas confirmée : " + shown.joined(separator: " ; "),
+      expected: "attendu : --oui, ou l’identifiant de l’événement",
+      remedy: "Essayer : allervers annuler --oui")
+    let question = shown.count > 1 ? "Annuler tout cela ?" : "Annuler : " + shown.joined() + " ?"
+    if shown.count > 1, environment.inputIsTerminal {
+      environment.note("Votre dernière saisie :")
+      for line in shown.flatMap({ access.wrapped($0, indent: 2) }) {
+        _ = environment.writeError(line + "\n")
+      }
+    }
+    return try environment.confirms(question, arguments, else: refusal)
   }
 
   // "annulation d’une correction : ..." where "annulation : correction ..." would be misread.
@@ -64,29 +79,6 @@ enum AnnulerCommand {
       "annulation d’une " + phrase.text(at: place)
     default: "annulation : " + phrase.text(at: place)
     }
-  }
-
-  // The writer's own: another device of the same person has its own last event.
-  private static func lastOfMine(_ roster: Roster, _ access: CarnetAccess) throws -> Int {
-    let (ledger, writer) = (roster.reading.ledger, try access.post().writer)
-    let since = access.environment.now() - dayInMilliseconds
-    let mine = ledger.facts.indices.filter { place in
-      let fact = ledger.facts[place]
-      return roster.reading.files[fact.source.file].writer == writer && roster.live[place] != nil
-        && fact.at.milliseconds >= since && fact.type != .segmentSealed
-    }
-    let last = mine.max { left, right in
-      let (first, second) = (ledger.facts[left].at, ledger.facts[right].at)
-      return first == second
-        ? ledger.facts.id(left).precedes(ledger.facts.id(right), in: ledger.symbols)
-        : first < second
-    }
-    guard let last else {
-      throw Failure(
-        .badData, at: "annuler", "rien n’a été enregistré sur ce poste depuis 24 heures",
-        expected: "attendu : l’identifiant d’un événement", remedy: "Voir : allervers journal")
-    }
-    return last
   }
 
   private static func draft(_ event: Event, _ arguments: ParsedArguments) throws(UsageError)
@@ -107,7 +99,7 @@ enum AnnulerCommand {
     guard let target = event["target"]?.text.flatMap({ roster.places(endingWith: $0).first }) else {
       return nil
     }
-    let shown = EventPhrase(roster: roster, today: access.today).text(at: target)
+    let shown = EventPhrase(roster: roster, access: access).text(at: target)
     if event.type == .eventCorrected { return "reprend ses valeurs d’avant : " + shown }
     return roster.live[target] == nil
       ? "reste annulé par une autre annulation : " + shown : "compte de nouveau : " + shown

@@ -29,8 +29,9 @@ enum CorrigerCommand {
     let place = try lookup.place(arguments.positionals[0], for: "corriger")
     let (recorded, standing, type) = try correctable(place, roster)
     let reading = FieldReading(arguments: arguments, roster: roster, access: access)
-    let new = try CorrectionReading(reading, type: type).corrected(standing)
-    let changes = EventChanges(from: standing, to: new, code: { roster.code(of: $0) })
+    var correction = CorrectionReading(reading, type: type)
+    let new = try correction.corrected(standing)
+    let changes = EventChanges(from: standing, to: new, name: reading.names.name)
     guard !changes.isEmpty else {
       throw UsageError.refused(
         place: "corriger", found: "rien ne change : l’événement dit déjà cela",
@@ -39,7 +40,7 @@ enum CorrigerCommand {
     }
     try refuseImpossible(new, after: standing, reading)
     try EventCheck.check(new)
-    let phrase = EventPhrase(roster: roster, today: access.today)
+    let phrase = EventPhrase(roster: roster, access: access)
     return try reading.access.record(
       draft(new, of: recorded),
       saying: "correction : " + phrase.text(standing) + " ; " + changes.text,

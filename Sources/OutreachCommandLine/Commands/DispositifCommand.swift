@@ -4,7 +4,7 @@ internal import Outreach
 enum DispositifCommand {
   private static let fields = [
     FieldOption(.within, .code(.devices), "dans", "CODE", help: "dispositif qui contient celui-ci"),
-    FieldOption(.until, .day(.allowed), "jusqu-au", "JOUR", help: "fin prévue"),
+    FieldOption(.until, .day(.expected), "jusqu-au", "JOUR", help: "fin prévue"),
   ]
 
   static let command = Command(

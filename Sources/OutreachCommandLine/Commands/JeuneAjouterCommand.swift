@@ -11,7 +11,7 @@ enum JeuneAjouterCommand {
         Example(
           "allervers jeune ajouter --alias - --age 17 --genre H",
           "un surnom lu sur l’entrée standard"),
-        Example("allervers jeune ajouter", "sans rien en savoir : le code suffit"),
+        Example("allervers jeune ajouter", "sans rien en savoir : un nom de code lui est donné"),
         Example(
           "allervers jeune ajouter --genre F --habite qpv-2024 --lien perdu-de-vue",
           "ce que l’on en sait, sans son nom"),
@@ -21,13 +21,13 @@ enum JeuneAjouterCommand {
   ) { arguments, environment in
     let fields = try FieldReading(arguments, environment)
     let day = try fields.day()
-    let said = try YouthDescription(fields)
     let youth = fields.access.newIdentifier()
+    let said = try YouthDescription(fields, ofNew: youth)
     try fields.refuse(day, beforeBirthOf: youth, said: said.profile)
     return try fields.access.record(
       EventDraft(.youthRegistered, on: day, [JSONMember("youth", .string(youth))] + said.profile),
-      saying: "jeune \(fields.roster.code(of: youth)) ajouté le "
-        + FrenchDate.full(day, today: fields.access.today),
+      saying: "jeune \(fields.roster.code(of: youth)) " + said.agreeing("ajouté·e le ")
+        + FrenchDate.full(day, today: fields.access.today) + said.called,
       confidential: { _ in said.confidential(youth) })
   }
 }

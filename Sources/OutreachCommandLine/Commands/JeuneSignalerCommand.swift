@@ -32,7 +32,7 @@ enum JeuneSignalerCommand {
     let youth =
       try arguments.positionals.first.map { try fields.youth($0, at: "JEUNE") }
       ?? fields.access.newIdentifier()
-    let said = try YouthDescription(fields)
+    let said = try YouthDescription(fields, ofNew: arguments.flag(nouveau) ? youth : nil)
     try fields.refuse(day, beforeBirthOf: youth, said: said.profile)
     let id = JSONMember("youth", .string(youth))
     var drafts: [EventDraft] = []
@@ -45,12 +45,14 @@ enum JeuneSignalerCommand {
     return try fields.access.record(
       drafts,
       saying: "signalement du " + FrenchDate.full(day, today: fields.access.today) + ", jeune "
-        + fields.roster.code(of: youth) + (arguments.flag(nouveau) ? " (nouveau)" : ""),
+        + fields.roster.code(of: youth)
+        + (arguments.flag(nouveau) ? said.agreeing(" (nouveau·elle)") : "") + said.called,
       confidential: { _ in said.confidential(youth) },
       outcome: { events in
         let view = try PathwayView(of: youth, fields, after: events)
-        return view?.member.life.contactDays.isEmpty ?? true
-          ? "pas encore rencontré·e" : "déjà rencontré·e"
+        let isMet = view?.member.life.contactDays.isEmpty == false
+        let state = (isMet ? "déjà" : "pas encore") + " rencontré·e"
+        return view?.agreeing(state) ?? said.agreeing(state)
       })
   }
 

@@ -28,7 +28,7 @@ enum NoterCommand {
       ],
       options: [jeune, nouveau, depuis, .date, comme, horsSortie, .note] + IdentityOptions.all
         + (FieldOptions.contact + FieldOptions.profile).map(\.option) + [.oui, .essai],
-      statuses: .recording)
+      statuses: [.no] + .recording)
   ) { arguments, environment in
     if let path = arguments.value(depuis) {
       for option in [jeune, nouveau, comme, .note] + IdentityOptions.all {

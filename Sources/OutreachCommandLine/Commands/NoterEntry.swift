@@ -16,7 +16,7 @@ struct NoterEntry {
     let arguments = fields.arguments
     try self.init(
       fields,
-      with: NotedYouth(named: arguments.value(NoterCommand.jeune), fields, on: fields.day()),
+      with: NotedYouth(named: arguments.value(NoterCommand.jeune), fields, on: fields.contactDay()),
       like: arguments.value(NoterCommand.comme) != nil,
       identity: { try IdentityOptions.members(arguments, fields.access.environment) })
     note = try NoteReading.text(arguments.value(.note), fields.access.environment)
@@ -30,9 +30,14 @@ struct NoterEntry {
   }
 
   /// The contact with a `youth` already chosen, that the options of `fields` describe.
-  init(_ fields: FieldReading, with youth: NotedYouth, called name: String?, note: String?) throws {
+  init(
+    _ fields: FieldReading, with youth: NotedYouth, called name: String?, phone: String? = nil,
+    note: String?
+  ) throws {
     try self.init(fields, with: youth, like: false) {
-      (name ?? youth.spokenCode).map { [JSONMember("alias", .string($0))] } ?? []
+      [("alias", name ?? youth.spokenCode), ("phone", phone)].compactMap { key, text in
+        text.map { JSONMember(key, .string($0)) }
+      }
     }
     self.note = note
   }
@@ -42,7 +47,7 @@ struct NoterEntry {
     identity: () throws -> [JSONMember]
   ) throws {
     (self.fields, self.youth) = (fields, youth)
-    day = try fields.day()
+    day = try fields.contactDay()
     self.identity = try identity()
     profile = try fields.members(FieldOptions.profile)
     try fields.refuse(day, beforeBirthOf: youth.id, said: profile)
@@ -73,7 +78,9 @@ struct NoterEntry {
 
   /// `jeune 7K3Q (nouveau), à appeler « Bako-Lumi »`.
   var who: String {
-    "jeune " + fields.roster.code(of: youth.id) + (youth.isNew ? " (nouveau)" : "")
+    let gender = profile.first { $0.key == EventKey.gender.name }?.value.text
+    return "jeune " + fields.roster.code(of: youth.id)
+      + (youth.isNew ? Agreement.of(" (nouveau·elle)", with: gender) : "")
       + (youth.spokenCode.map { ", à appeler « \($0) »" } ?? "")
   }
 

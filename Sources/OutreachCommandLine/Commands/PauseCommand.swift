@@ -4,7 +4,7 @@ internal import Outreach
 enum PauseCommand {
   static let fin = Option.flag("fin", help: "la pause est finie : le parcours reprend")
   private static let fields = [
-    FieldOption(.until, .day(.allowed), "jusqu-au", "JOUR", help: "jour où la pause finira"),
+    FieldOption(.until, .day(.expected), "jusqu-au", "JOUR", help: "jour où la pause finira"),
     FieldOption(.reason, .motive, "motif", "MOTIF", help: "pourquoi, sans rien de confidentiel"),
   ]
 

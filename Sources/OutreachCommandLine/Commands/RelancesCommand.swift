@@ -41,6 +41,7 @@ enum RelancesCommand {
       let partners = try fields.roster.partners
       let text = CallText(
         listing: listing, names: isShown ? try names(fields.access) : [:],
+        genders: isShown ? try genders(listing, fields.roster) : [:],
         partner: { partners[$0] ?? $0 },
         columns: isShown ? environment.textColumns : TextWrap.columns)
       try output.write(Array(text.lines.map { $0 + "\n" }.joined().utf8))
@@ -72,16 +73,20 @@ enum RelancesCommand {
     try Identities(access.carnet).byYouth.compactMapValues { $0.knownNames.last?.text }
   }
 
+  // Of those shown, so that what is said of them agrees.
+  private static func genders(_ listing: CallListing, _ roster: Roster) throws -> [String: String] {
+    let known = try listing.entries.flatMap(\.youths).map { ($0, try roster.gender(of: $0)) }
+    return Dictionary(uniqueKeysWithValues: known).compactMapValues(\.self)
+  }
+
   // One line an attempt, until an empty one; each is recorded before the next is asked for.
   private static func ask(_ listing: CallListing, _ fields: FieldReading) throws {
     let (entries, environment) = (listing.entries, fields.access.environment)
     guard !entries.isEmpty else { return }
     environment.note(CallAnswer.rule)
-    while let typed = try environment.reply(CallAnswer.question),
-      !typed.isEmpty
-    {
+    while let typed = try environment.reply(CallAnswer.question), !typed.isEmpty {
       guard let answer = CallAnswer(folded(typed), upTo: entries.count) else {
-        environment.note("Répondre par un numéro de la liste et une lettre : 2 r")
+        environment.note(CallAnswer.reminder(upTo: entries.count))
         continue
       }
       try answer.record(

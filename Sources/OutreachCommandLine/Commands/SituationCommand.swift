@@ -6,7 +6,7 @@ enum SituationCommand {
     FieldOption(
       .contract, .text, "contrat", "TEXTE", help: "nature du contrat : CDD, CDI, intérim..."),
     FieldOption(.months, .months, "duree", "DUREE", help: "durée prévue : 6 mois, 1 an"),
-    FieldOption(.until, .day(.allowed), "jusqu-au", "JOUR", help: "fin prévue"),
+    FieldOption(.until, .day(.expected), "jusqu-au", "JOUR", help: "fin prévue"),
   ]
 
   static let command = Command(

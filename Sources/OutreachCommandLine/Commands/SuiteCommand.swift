@@ -8,7 +8,7 @@ enum SuiteCommand {
     .session, .session, "seance", "CODE", help: "la sortie d’où cela vient")
   static let echeance = Option.value(
     "echeance", "JOUR|DUREE",
-    help: "pour quand : 30/10/2026, ou dans « 10 j », « 3 sem », « 2 mois »")
+    help: "pour quand : lundi, 30/10, « dans 3 jours », ou « 10 j », « 3 sem », « 2 mois » après")
   static let jeune = Option.value("jeune", "CODE|NOM|-", help: "le jeune dont il s’agit")
   static let faite = Option.flag("faite", help: "c’est fait")
 

@@ -19,6 +19,12 @@ enum TentativeCommand {
   ) { arguments, environment in
     let fact = try YouthFact(arguments, environment)
     let own = try fact.fields.staffed(fact.fields.members(FieldOptions.attempt))
-    return try fact.record(.contactAttempted, own, as: "tentative")
+    return try fact.record(.contactAttempted, own, as: words(own, fact.fields))
+  }
+
+  /// `tentative (message laissé)`: what came of it is told where it is known.
+  static func words(_ own: [JSONMember], _ fields: FieldReading) -> String {
+    let result = own.first { $0.key == EventKey.result.name }?.value.text.map(fields.label)
+    return "tentative" + (result.map { " (" + $0.lowercased() + ")" } ?? "")
   }
 }

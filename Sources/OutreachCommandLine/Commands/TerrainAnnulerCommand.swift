@@ -61,6 +61,7 @@ enum TerrainAnnulerCommand {
     return try fields.access.record(
       EventDraft(.sessionHeld, on: day, fields.staffed(keys + changes)),
       saying: what + " de la sortie du " + FrenchDate.full(day, today: fields.access.today)
-        + ", action \(action.text ?? ""), code " + fields.roster.outings.code(of: session))
+        + ", action " + fields.names.name(action.text ?? "", of: .action) + ", code "
+        + fields.roster.outings.code(of: session))
   }
 }

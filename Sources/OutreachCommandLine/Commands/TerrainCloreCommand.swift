@@ -19,7 +19,7 @@ enum TerrainCloreCommand {
       ],
       positionals: [TerrainCompterCommand.seance],
       options: [FieldOptions.end.option] + FieldOptions.headCounts.map(\.option)
-        + [.note, .date, .essai], statuses: .recording)
+        + [.note, .date, .oui, .essai], statuses: [.no] + .recording)
   ) { arguments, environment in
     let said = [FieldOptions.end.option, .note] + FieldOptions.headCounts.map(\.option)
     if !said.contains(where: arguments.flag), environment.isConversation(arguments) {
@@ -27,6 +27,7 @@ enum TerrainCloreCommand {
     }
     let outings = try Outings(FieldReading(arguments, environment))
     let outing = try outings.held()
+    guard try outings.mayClose(outing) else { return .no }
     var changes = try outings.fields.members([FieldOptions.end] + FieldOptions.headCounts)
     if !arguments.flag(FieldOptions.end.option) {
       guard let time = now(outing, outings.fields) else {

@@ -23,7 +23,8 @@ enum TerrainOuvrirCommand {
           "à deux"),
       ],
       positionals: [action],
-      options: [.date] + FieldOptions.session.map(\.option) + [.essai], statuses: .recording),
+      options: [.date] + FieldOptions.session.map(\.option) + [.essai], statuses: [.no] + .recording
+    ),
     run: { try run($0, $1, of: "terrain ouvrir") })
 
   /// The command `verb`, which opens an outing of the format of that name.
@@ -34,7 +35,7 @@ enum TerrainOuvrirCommand {
       CommandStatement(
         verb, group: .counsellor, summary: summary, examples: examples, positionals: [action],
         options: [.date] + FieldOptions.session.dropFirst().map(\.option) + [.essai],
-        statuses: .recording)
+        statuses: [.no] + .recording)
     ) { arguments, environment in
       var arguments = arguments
       arguments.add(FieldOptions.format.option, value: verb)

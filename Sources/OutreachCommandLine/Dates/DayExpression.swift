@@ -1,32 +1,35 @@
 package import Outreach
 internal import OutreachRendering
 
-/// A day as it is typed: a closed list of forms, missing parts meaning the latest such day, today included.
+/// A day as it is typed: a closed list of forms, missing parts meaning the latest such day, today included; for an
+/// end or a due, the first to come.
 package enum DayExpression {
   /// The day `text` means on `today`; `place` (`--date`) is named when it is refused.
   ///
-  /// A year before `earliest` is refused as a slip of the finger.
+  /// A day `expected` is the first such one from `start` (today) on; a weekday, after it. A year before `earliest` is
+  /// refused as a slip of the finger.
   package static func parse(
-    _ text: String, today: Day, future: FutureDays = .refused, earliest: Int = 1900,
-    place: String? = nil
+    _ text: String, today: Day, future: FutureDays = .refused, from start: Day? = nil,
+    earliest: Int = 1900, place: String? = nil
   ) throws(UsageError) -> Day {
+    let start = future == .expected ? start ?? today : nil
     do throws(DayFault) {
-      let day = try read(folded(text), today: today, earliest)
+      let day = try read(folded(text), today: today, from: start, earliest)
       if future == .refused, day > today { throw DayFault.inFuture(day, today: today) }
       return day
     } catch {
-      throw .day(error, text: text, place: place)
+      throw .day(error, text: text, isExpected: future == .expected, place: place)
     }
   }
 
   private static func read(
-    _ text: String, today: Day, _ earliest: Int
+    _ text: String, today: Day, from start: Day?, _ earliest: Int
   ) throws(DayFault) -> Day {
-    if let day = relative(text, today: today) { return day }
+    if let day = RelativeDay.read(text, today: today, from: start) { return day }
     let separators = text.filter { $0 == "/" || $0 == "-" || $0 == "." }
     let parts = text.split(omittingEmptySubsequences: false) { separators.contains($0) }
       .map(String.init)
-    let numbers = parts.compactMap(digits)
+    let numbers = parts.compactMap(RelativeDay.digits)
     guard numbers.count == parts.count else { throw .notADay(today: today) }
     if parts.count == 3, parts.allSatisfy({ $0.count <= 2 }) {
       let readings = shortYear(numbers, dashes: separators.first == "-", today)
@@ -38,8 +41,10 @@ package enum DayExpression {
     case ("//", let widths) where widths[0] <= 2 && widths[1] <= 2 && widths[2] == 4:
       return try whole(year: numbers[2], month: numbers[1], day: numbers[0], today, earliest)
     case ("/", let widths) where widths[0] <= 2 && widths[1] <= 2:
-      return try latest(month: numbers[1], day: numbers[0], today)
-    case ("", let widths) where widths[0] <= 2: return try latest(day: numbers[0], today)
+
+      return try nearest(month: numbers[1], day: numbers[0], today, from: start)
+    case ("", let widths) where widths[0] <= 2:
+      return try nearest(day: numbers[0], today, from: start)
     default: throw .notADay(today: today)
     }
   }
@@ -64,54 +69,28 @@ package enum DayExpression {
   }
 
   // 29 February is at most eight years away; a day no year has is found out in as many steps.
-  private static func latest(month: Int, day: Int, _ today: Day) throws(DayFault) -> Day {
-    let year = today.parts.year
-    for candidate in stride(from: year, through: year - 8, by: -1) {
-      if let found = Day(year: candidate, month: month, day: day), found <= today { return found }
+  private static func nearest(
+    month: Int, day: Int, _ today: Day, from start: Day?
+  ) throws(DayFault) -> Day {
+    let year = (start ?? today).parts.year
+    for away in 0...8 {
+      let candidate = Day(year: start == nil ? year - away : year + away, month: month, day: day)
+      if let candidate, isReached(candidate, today, from: start) { return candidate }
     }
     throw .noSuchDay(year: nil, month: month, today: today)
   }
 
   // Two months in a row never both lack a day: December and July have 31 like their neighbours.
-  private static func latest(day: Int, _ today: Day) throws(DayFault) -> Day {
-    for back in 0...3 {
-      let month = today.yearMonth.adding(months: -back)
-      if let found = Day(year: month.year, month: month.month, day: day), found <= today {
-        return found
-      }
+  private static func nearest(day: Int, _ today: Day, from start: Day?) throws(DayFault) -> Day {
+    for away in 0...3 {
+      let month = (start ?? today).yearMonth.adding(months: start == nil ? -away : away)
+      let candidate = Day(year: month.year, month: month.month, day: day)
+      if let candidate, isReached(candidate, today, from: start) { return candidate }
     }
     throw .noSuchDay(year: nil, month: nil, today: today)
   }
 
-  private static func relative(_ text: String, today: Day) -> Day? {
-    switch text {
-    case "aujourdhui", "aujourd'hui": return today
-    case "hier": return today.adding(days: -1)
-    case "avant-hier": return today.adding(days: -2)
-    default: break
-    }
-    if let weekday = FrenchCalendar.weekdays.firstIndex(of: text) {
-      return today.adding(days: -((today.weekday - 1 - weekday + 7) % 7))
-    }
-    let words = text.split(separator: " ").map(String.init)
-    guard words.count == 5, words[..<3] == ["il", "y", "a"], words[3].count <= 4,
-      let count = digits(words[3])
-    else { return nil }
-    // Not before the year 1, where days end.
-    let (days, months) = (
-      today.days(since: YearMonth(year: 1, month: 1).firstDay), 12 * today.parts.year
-    )
-    switch words[4] {
-    case "jour", "jours": return count > days ? nil : today.adding(days: -count)
-    case "semaine", "semaines": return 7 * count > days ? nil : today.adding(days: -7 * count)
-    case "mois": return count >= months ? nil : today.adding(months: -count)
-    case "an", "ans": return 12 * count >= months ? nil : today.adding(months: -12 * count)
-    default: return nil
-    }
-  }
-
-  // ASCII digits alone: `Int` would also take a sign.
-  private static func digits(_ text: String) -> Int? {
-    text.utf8.allSatisfy { (48...57).contains($0) } ? Int(text) : nil
+  private static func isReached(_ day: Day, _ today: Day, from start: Day?) -> Bool {
+    start.map { day >= $0 } ?? (day <= today)
   }
 }

@@ -3,10 +3,13 @@ internal import OutreachRendering
 
 extension DayFault {
   /// The French of the fault of `text`, found at `place`; names every form and shows one that works.
-  func failure(text: String, place: String?) -> Failure {
+  func failure(text: String, isExpected: Bool, place: String?) -> Failure {
     let forms =
-      "un jour s’écrit 2026-10-14, 14/10/2026, 14/10, 14, aujourdhui, hier, avant-hier, lundi"
-      + " ou « il y a 3 jours »"
+      "un jour s’écrit 2026-10-14, 14/10/2026, 14/10, 14, aujourdhui, "
+      + (isExpected
+        ? "demain, lundi ou « dans 3 jours »"
+        : "hier, avant-hier, lundi ou « il y a 3 jours »")
+    let usual = isExpected ? 7 : -1
     func failure(_ found: String, expected: String = forms, example: String) -> Failure {
       let option = place.map { $0.hasPrefix("-") ? $0 + " " : "" } ?? ""
       return Failure(
@@ -15,21 +18,21 @@ extension DayFault {
     }
     switch self {
     case .notADay(let today):
-      return failure("n’est pas un jour", example: FrenchDate.slashes(today.adding(days: -1)))
+      return failure("n’est pas un jour", example: FrenchDate.slashes(today.adding(days: usual)))
     case .tooEarly(let today):
       return failure(
         "est avant 1900", expected: "attendu : un jour de 1900 ou d’après",
-        example: FrenchDate.slashes(today.adding(days: -1)))
+        example: FrenchDate.slashes(today.adding(days: usual)))
     case .noSuchDay(let year, let month, let today):
       return failure(
         "n’existe pas : " + reason(year, month),
-        example: FrenchDate.slashes(today.adding(days: -1)))
+        example: FrenchDate.slashes(today.adding(days: usual)))
     case .twoDigitYear(let readings, let today):
       let meant = alternatives(readings.map(FrenchDate.short))
-      let likely = readings.last { $0 <= today } ?? today.adding(days: -1)
+      let likely = readings.last { isExpected ? $0 >= today : $0 <= today }
       return failure(
         "a une année à deux chiffres" + (meant.isEmpty ? "" : " : " + meant),
-        example: FrenchDate.slashes(likely))
+        example: FrenchDate.slashes(likely ?? today.adding(days: usual)))
     case .inFuture(let day, let today):
       return failure(
         "est à venir : " + FrenchDate.full(day, today: today),

@@ -7,16 +7,21 @@ package enum DurationFault: Equatable, Sendable {
 
   /// The French of the fault of `text`, found at `place`.
   func failure(text: String, place: String?) -> Failure {
-    let option = place.map { $0 + "=" } ?? ""
+    // An option is shown with its value; a question has the value alone.
+    func example(_ count: Int, _ unit: DurationUnit) -> String {
+      let words = "\(count) \(unit.rawValue)"
+      return place.flatMap { $0.hasPrefix("-") ? "\($0)='\(words)'" : nil } ?? words
+    }
     switch self {
     case .notOne(let units):
-      let example = units.first.map { "\(option)'\($0 == .minute ? 90 : 3) \($0.rawValue)'" } ?? ""
-      return failure(text, place, "n’est pas une durée", units, "Exemple : " + example)
+      return failure(
+        text, place, "n’est pas une durée", units,
+        "Exemple : " + (units.first.map { example($0 == .minute ? 90 : 3, $0) } ?? ""))
     case .bareM(let count, let units):
       let meant = [DurationUnit.minute, .month].filter(units.contains)
       return failure(
         text, place, "est ambigu, des minutes ou des mois", units,
-        "Écrire " + alternatives(meant.map { "\(option)'\(count) \($0.rawValue)'" }))
+        "Écrire " + alternatives(meant.map { example(count, $0) }))
     }
   }
 

@@ -55,8 +55,9 @@ package enum FrenchDate {
     case -1: "hier"
     case -2: "avant-hier"
     case -31 ... -3: "il y a \(-days) jours"
-    case 1: "dans 1 jour"
-    case 2...31: "dans \(days) jours"
+    case 1: "demain"
+    case 2: "après-demain"
+    case 3...31: "dans \(days) jours"
     default: nil
     }
   }

@@ -17,7 +17,6 @@ enum DoubleAnswer {
       default: nil
       }
     }
-    if answer == nil { _ = environment.writeError("\n") }
     return answer ?? .quit
   }
 }

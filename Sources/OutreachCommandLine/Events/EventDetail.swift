@@ -4,8 +4,10 @@ internal import OutreachRendering
 /// The few keys of an event that tell it from its neighbours, as codes and days; never free text about a person.
 struct EventDetail {
   private let ends: ShortEnds
+  private let names: CodeNames?
 
-  init(ends: ShortEnds) { self.ends = ends }
+  /// Youths and events by their `ends`; codes by their `names`, as they are without.
+  init(ends: ShortEnds, names: CodeNames? = nil) { (self.ends, self.names) = (ends, names) }
 
   /// `maraude-centre, presentiel`; empty when the type says it all.
   func text(_ event: Event) -> String {
@@ -48,7 +50,7 @@ struct EventDetail {
     case .until, .due: EventValue.text(value).isEmpty ? "" : "le " + EventValue.text(value)
     case .target, .youths:
       (value.items ?? [value]).compactMap(\.text).map(ends.end).joined(separator: " et ")
-    default: EventValue.text(value)
+    default: EventValue.text(value) { names?.name($0, of: key) ?? $0 }
     }
   }
 }

@@ -17,7 +17,7 @@ struct EventLookup {
         expected: "attendu : son identifiant, ou ses 4 derniers caractères au moins",
         remedy: "Voir : allervers journal")
     }
-    let phrase = EventPhrase(roster: roster, today: access.today)
+    let phrase = EventPhrase(roster: roster, access: access)
     let ids = try places.map { try roster.reading.event(at: $0).id }
     let ends = ShortEnds(ids)
     let candidates = zip(ids, places).prefix(5).map {

@@ -6,8 +6,15 @@ internal import OutreachRendering
 struct EventPhrase {
   let roster: Roster
   let today: Day
+  let names: CodeNames
 
-  /// `contact du mercredi 14 octobre 2026 (hier), jeune 7K3Q, maraude-centre`.
+  /// Phrases about the carnet that `roster` knows.
+  init(roster: Roster, access: CarnetAccess) {
+    (self.roster, today) = (roster, access.today)
+    names = CodeNames(roster, access.carnet.settings.vocabulary)
+  }
+
+  /// `contact du mercredi 14 octobre 2026 (hier), jeune 7K3Q, Maraude du centre (maraude-centre)`.
   func text(_ event: Event) -> String {
     var text = EventWords.word(event)
     if let day = event.on { text += " du " + FrenchDate.full(day, today: today) }
@@ -18,7 +25,7 @@ struct EventPhrase {
     }
     let youths = (event["youths"]?.items ?? []).compactMap(\.text).map { ($0, roster.code(of: $0)) }
     let ends = ShortEnds(known: Dictionary(youths) { first, _ in first })
-    let detail = EventDetail(ends: ends).text(event)
+    let detail = EventDetail(ends: ends, names: names).text(event)
     return detail.isEmpty ? text : text + ", " + detail
   }
 

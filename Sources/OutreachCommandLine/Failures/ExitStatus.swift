@@ -22,6 +22,8 @@ package enum ExitStatus: Int32, CaseIterable, Sendable {
   case notPermitted = 77
   /// The carnet's configuration or its programme is wrong.
   case badConfiguration = 78
+  /// Ctrl-C at a question, as shells count it: 128 and the signal's number.
+  case interrupted = 130
 
   /// The French line shown in help.
   package var meaning: String {
@@ -37,6 +39,7 @@ package enum ExitStatus: Int32, CaseIterable, Sendable {
     case .tryAgain: "occupé ou non confirmé, à relancer"
     case .notPermitted: "accès refusé"
     case .badConfiguration: "configuration ou programme incorrect"
+    case .interrupted: "interrompu par Ctrl-C, rien de plus n’est enregistré"
     }
   }
 }

@@ -23,16 +23,22 @@ package struct Failure: Error, Equatable, Sendable {
     self.remedy = remedy
   }
 
-  /// `erreur: PLACE: found ; expected. remedy`, one line without its end, safe for a terminal.
+  /// `erreur: PLACE: found ; expected. remedy`, one line without its end, safe for a terminal; no error when the user
+  /// has stopped it.
   package var line: String {
     var message = found
     if let expected { message += " ; " + expected }
     if let remedy { message += ". " + remedy }
-    return "erreur: " + (place.map { printable($0) + ": " } ?? "") + typeset(printable(message))
+    return (status == .interrupted ? "" : "erreur: ") + (place.map { printable($0) + ": " } ?? "")
+      + typeset(printable(message))
   }
 }
 
 extension Failure {
+  /// Ctrl-C at a question.
+  static let interrupted = Failure(
+    .interrupted, "interrompu : rien de plus n’est enregistré")
+
   /// Standard output takes nothing: its disk is full, mostly.
   static let outputFailed = Failure(
     .inputOutput, at: "sortie standard", "elle ne peut pas être écrite",

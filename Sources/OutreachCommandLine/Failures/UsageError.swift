@@ -4,8 +4,8 @@ internal import Outreach
 package enum UsageError: Error, Equatable, Sendable {
   /// The arguments do not fit what the command named `command` states; empty before a verb is known.
   case arguments(ArgumentFault, command: String)
-  /// `text`, found at `place`, is not a day that can be taken.
-  case day(DayFault, text: String, place: String?)
+  /// `text`, found at `place`, is not a day that can be taken; `isExpected` for an end or a due.
+  case day(DayFault, text: String, isExpected: Bool, place: String?)
   /// The options that give a period do not give one.
   case period(PeriodFault)
   /// `text`, found at `place`, is not a duration that can be taken.
@@ -17,7 +17,8 @@ package enum UsageError: Error, Equatable, Sendable {
   package var failure: Failure {
     switch self {
     case .arguments(let fault, let command): fault.failure(command: command)
-    case .day(let fault, let text, let place): fault.failure(text: text, place: place)
+    case .day(let fault, let text, let isExpected, let place):
+      fault.failure(text: text, isExpected: isExpected, place: place)
     case .period(let fault): fault.failure
     case .duration(let fault, let text, let place): fault.failure(text: text, place: place)
     case .refused(let place, let found, let expected, let remedy):

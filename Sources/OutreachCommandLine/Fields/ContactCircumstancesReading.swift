@@ -40,6 +40,17 @@ struct ContactCircumstancesReading {
 }
 
 extension FieldReading {
+  /// The outing that `--seance` names, as it stands; `nil` without one.
+  func namedOuting() throws -> Event? {
+    try value(FieldOptions.seance)?.text.flatMap { try roster.outing($0) }
+  }
+
+  /// The day of a contact: `--date`, else that of the outing that `--seance` names, else today.
+  func contactDay() throws -> Day {
+    if arguments.flag(.date) { return try day() }
+    return try namedOuting()?.on ?? access.today
+  }
+
   /// The contact that the writer recorded last, as it stands; `nil` before the first.
   func lastContact() throws -> Event? {
     let login = try access.post().login

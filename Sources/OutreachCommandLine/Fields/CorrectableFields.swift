@@ -79,7 +79,7 @@ enum CorrectableFields {
   private static let within = FieldOption(
     .within, .code(.devices), "dans", "CODE", help: "dispositif qui contient celui-ci")
   private static let until = FieldOption(
-    .until, .day(.allowed), "jusqu-au", "JOUR", help: "dernier jour prévu")
+    .until, .day(.expected), "jusqu-au", "JOUR", help: "dernier jour prévu")
   private static let situation = FieldOption(
     .situation, .code(.situations), "situation", "CODE", help: "formation, emploi, alternance...")
   private static let contract = FieldOption(
@@ -95,7 +95,7 @@ enum CorrectableFields {
     .from, .day(.allowed), "depuis", "JOUR", help: "premier jour du référent")
   private static let owner = FieldOption(
     .owner, .login, "pour", "LOGIN", help: "qui doit donner suite")
-  private static let due = FieldOption(.due, .day(.allowed), "echeance", "JOUR", help: "pour quand")
+  private static let due = FieldOption(.due, .due, "echeance", "JOUR|DUREE", help: "pour quand")
 }
 
 extension Option {

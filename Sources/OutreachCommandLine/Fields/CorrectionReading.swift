@@ -6,7 +6,7 @@ struct CorrectionReading {
   static let vider = Option.value(
     "vider", "OPTION", repeatable: true, help: "retirer ce que l’option avait dit")
 
-  let reading: FieldReading
+  private(set) var reading: FieldReading
   private let type: EventType
   private let fields: [FieldOption]
 
@@ -19,9 +19,11 @@ struct CorrectionReading {
   private var arguments: ParsedArguments { reading.arguments }
 
   /// `event` as it should have been.
-  func corrected(_ event: Event) throws -> Event {
+  mutating func corrected(_ event: Event) throws -> Event {
     try refuseForeignOptions()
     var event = event
+    event.on = try arguments.day(Self.date, today: reading.access.today) ?? event.on
+    reading.start = event.on
     let cleared = try clearedFields()
     for field in cleared { event.own.removeAll { $0.key == field.key.name } }
     var changed = Set(cleared.map(\.key))
@@ -32,7 +34,6 @@ struct CorrectionReading {
       }
       if let value = try reading.value(field) { put(value, field.key, in: &event) }
     }
-    event.on = try arguments.day(Self.date, today: reading.access.today) ?? event.on
     event.own = Self.ordered(event.own, for: type)
     return event
   }

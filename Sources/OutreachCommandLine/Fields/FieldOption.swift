@@ -18,6 +18,8 @@ struct FieldOption: Sendable {
     /// One of the format's own words.
     case words([String])
     case day(FutureDays)
+    /// A day to come, or a delay from the day of the fact.
+    case due
     case minutes
     /// Months of a contract.
     case months

@@ -105,7 +105,7 @@ enum FieldOptions {
     ),
     FieldOption(.leads, .logins, "pilote", "LOGIN", help: "qui la conduit"),
     FieldOption(.funders, .texts, "financeur", "CODE", help: "qui la finance"),
-    FieldOption(.until, .day(.allowed), "jusqu-au", "JOUR", help: "dernier jour prévu"),
+    FieldOption(.until, .day(.expected), "jusqu-au", "JOUR", help: "dernier jour prévu"),
     FieldOption(.commune, .text, "commune", "COMMUNE", help: "commune"),
     FieldOption(.area, .text, "quartier", "QUARTIER", help: "quartier"),
     FieldOption(.zones, .codes(.zones), "zone", "ZONE", help: "zone"),
@@ -123,7 +123,7 @@ enum FieldOptions {
     FieldOption(
       .conventionFrom, .day(.allowed), "convention-du", "JOUR", help: "début de la convention"),
     FieldOption(
-      .conventionUntil, .day(.allowed), "convention-au", "JOUR", help: "fin de la convention"),
+      .conventionUntil, .day(.expected), "convention-au", "JOUR", help: "fin de la convention"),
     FieldOption(.skills, .texts, "competence", "TEXTE", help: "ce qu’il sait faire"),
   ]
 }

@@ -6,6 +6,8 @@ struct FieldReading {
   let arguments: ParsedArguments
   let roster: Roster
   let access: CarnetAccess
+  /// The day from which an end or a due is looked for; `nil`: that of the fact.
+  var start: Day?
 
   /// What it is given to record knows from `roster` whose identity was erased.
   init(arguments: ParsedArguments, roster: Roster, access: CarnetAccess) {
@@ -60,7 +62,12 @@ struct FieldReading {
     case .session: return try session(value, place)
     case .day(let future):
       return .string(
-        try DayExpression.parse(value, today: access.today, future: future, place: place).iso)
+        try DayExpression.parse(
+          value, today: access.today, future: future, from: start ?? day(), place: place
+        ).iso)
+    case .due:
+      return .string(
+        try DueDay.read(value, from: start ?? day(), today: access.today, place: place).iso)
     case .minutes:
       let duration = try DurationExpression.parse(
         value, units: DurationUnit.ofTheClock, place: place)

@@ -29,6 +29,11 @@ enum IdentityOptions {
     }
   }
 
+  /// Whether `members` have a name to call somebody by: not a number or an address alone.
+  static func holdName(_ members: [JSONMember]) -> Bool {
+    members.contains { ["alias", "firstName", "lastName"].contains($0.key) }
+  }
+
   /// Whether a name was typed where the shell keeps it.
   static func isOnCommandLine(_ arguments: ParsedArguments) -> Bool {
     all.contains { arguments.value($0).map { $0 != "-" } ?? false }

@@ -17,14 +17,14 @@ struct CircumstanceQuestions {
     partners = isInOuting ? [] : try asked.fields.roster.partnerChoices
   }
 
-  /// In the order asked, given what is already answered.
-  func all(_ answers: Answers) -> [GuidedQuestion] {
+  /// In the order asked, given what is already answered of somebody of this gender.
+  func all(_ answers: Answers, with gender: String?) -> [GuidedQuestion] {
     let themes = asked.fields.access.carnet.settings.vocabulary.choices(.themes)
     return (isInOuting ? [] : placed(answers)) + [
       asked.question(
         "theme", "Sujets abordés", choices: themes,
         help: "Plusieurs à la suite, avec des virgules ; Entrée s’il n’y en a pas."),
-      .note("note", "Note (elle ou il peut la lire)"),
+      .note("note", Agreement.of("Note (elle ou il peut la lire)", with: gender)),
     ]
   }
 

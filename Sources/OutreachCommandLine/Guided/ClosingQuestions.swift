@@ -68,10 +68,11 @@ struct ClosingQuestions {
       help: "14:00, 14h ou 14h30.")
     question.preamble = ["Clôture de la " + outings.sentence(outing) + "."]
     let check = question.check
-    question.check = { text in
+    question.whenEmpty = "sans heure de fin, la sortie resterait ouverte"
+    question.check = { [found = question.whenEmpty] text in
       guard !text.isEmpty, text != "." else {
         throw UsageError.refused(
-          place: nil, found: "sans heure de fin, la sortie resterait ouverte",
+          place: nil, found: found,
           expected: "attendu : 14:00, 14h ou 14h30", remedy: nil)
       }
       try check(text)

@@ -38,19 +38,34 @@ struct Console {
     if !lines.isEmpty { show(lines.map { $0 + "\n" }.joined()) }
   }
 
-  /// The next line, asked with `prompt` and beginning as `text`.
+  /// The next line, asked with `prompt`, a space after it, and beginning as `text`.
   mutating func ask(
     _ prompt: String, text: String = "", words: [String] = [], isList: Bool = false
   ) throws(Failure) -> TerminalLines.Answer {
-    let prompt = typeset(printable(prompt))
+    // What does not fit on a line stands above the one that is typed in.
+    let above = TextWrap.lines(printable(prompt), columns: columns)
+    show(Array(above.dropLast()))
+    let prompt = (above.last ?? "") + " "
     if lines != nil {
       // A code that a terminal would obey is not typed for anybody.
       let words = words.filter { printable($0) == $0 }
       return lines?.ask(prompt, text: text, words: words, isList: isList) ?? .ended
     }
     show(prompt)
-    guard let line = try environment.text() else { return .ended }
+    guard let line = try environment.text() else {
+      show("\n")
+      return .ended
+    }
     return .line(line.trimmed)
+  }
+
+  /// What is typed after `question`, without the spaces at both ends; `nil` at the end of the input.
+  mutating func reply(_ question: String) throws(Failure) -> String? {
+    switch try ask(question) {
+    case .line(let text): return text.trimmed
+    case .ended: return nil
+    case .interrupted: throw .interrupted
+    }
   }
 
   private func show(_ text: String) {

@@ -9,7 +9,8 @@ enum ContactAnswers {
   ) throws -> String {
     let fields = asked.fields
     let today = fields.access.today
-    let day = try answers["date"].map { try DayExpression.parse($0, today: today) } ?? fields.day()
+    let day =
+      try answers["date"].map { try DayExpression.parse($0, today: today) } ?? fields.contactDay()
     var parts = ["Contact du " + FrenchDate.full(day, today: today), who]
     for (name, words) in [("age", ""), ("genre", ""), ("habite", "habite ")] {
       let text = asked.labels(answers, name)
@@ -18,13 +19,13 @@ enum ContactAnswers {
     if let outing {
       parts.append("sortie " + outing)
     } else {
-      parts += asked.values(answers, "action") + asked.values(answers, "lieu")
-      let partners = asked.values(answers, "partenaire").joined(separator: ", ")
+      parts += [asked.labels(answers, "action")] + asked.values(answers, "lieu")
+      let partners = asked.labels(answers, "partenaire")
       if !partners.isEmpty { parts.append("avec " + partners) }
     }
     let themes = asked.labels(answers, "theme")
     if !themes.isEmpty { parts.append("sujets : " + themes) }
     if answers["note"]?.isEmpty == false { parts.append("une note") }
-    return parts.joined(separator: " ; ")
+    return parts.filter { !$0.isEmpty }.joined(separator: " ; ")
   }
 }

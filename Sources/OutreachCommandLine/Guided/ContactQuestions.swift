@@ -21,9 +21,9 @@ struct ContactQuestions {
     asked = OptionQuestions(
       fields: fields, options: FieldOptions.contact + FieldOptions.profile)
     recognition = try YouthRecognition(fields.roster, fields.access)
+    let isElsewhere = fields.arguments.flag(NoterCommand.horsSortie)
     outing =
-      fields.arguments.flag(NoterCommand.horsSortie)
-      ? nil : try fields.openOuting(on: try fields.day())
+      try fields.namedOuting() ?? (isElsewhere ? nil : fields.openOuting(on: fields.contactDay()))
     outingWords = try outing.map { try Outings(fields).words($0) }
     before = kept.given.isEmpty ? try Self.circumstances(fields) : kept
     circumstances = try CircumstanceQuestions(asked, before, isInOuting: outing != nil)
@@ -36,12 +36,14 @@ struct ContactQuestions {
       let candidates = candidates(typed)
       if !candidates.isEmpty, answers["qui"] == nil { return try which(candidates) }
       if candidates.isEmpty || Self.isNobody(answers["qui"]) {
-        for question in NewYouthQuestions.all(asked) where answers[question.key] == nil {
+        for question in NewYouthQuestions.all(asked, answers)
+        where answers[question.key] == nil {
           return question
         }
       }
     }
-    for question in circumstances.all(answers) where answers[question.key] == nil {
+    for question in circumstances.all(answers, with: try gender(answers))
+    where answers[question.key] == nil {
       return question
     }
     guard answers[YesNo.recording] == nil else { return nil }
@@ -76,7 +78,12 @@ struct ContactQuestions {
   private var who: GuidedQuestion {
     GuidedQuestion(
       key: "jeune", label: "Jeune (surnom, nom ou code)",
-      preamble: outingWords.map { ["Sortie en cours : " + $0 + ". Tout en est repris."] } ?? [],
+      preamble: outingWords.map {
+        [
+          (outing?.isOpenOuting == true ? "Sortie en cours : " : "Sortie : ") + $0
+            + ". Tout en est repris."
+        ]
+      } ?? [],
       help: "Entrée : quelqu’un qui n’a pas donné de nom ; un nom de code lui est donné.",
       check: { text in
         guard text.utf8.count <= 100, printable(text) == text else {
@@ -89,7 +96,7 @@ struct ContactQuestions {
 
   private func which(_ candidates: [RecognisedYouth]) throws -> GuidedQuestion {
     let login = try fields.access.post().login
-    let day = try fields.day()
+    let day = try fields.contactDay()
     let rows = zip(1..., candidates).map { number, one in
       "\(number)  " + one.line(fields.roster, on: day, login: login)
     }
@@ -133,13 +140,19 @@ struct ContactQuestions {
     return candidates(typed)[number - 1].youth
   }
 
+  private mutating func gender(_ answers: Answers) throws -> String? {
+    if let youth = youth(answers) { return try fields.roster.gender(of: youth) }
+    return answers["genre"]
+  }
+
   private mutating func summary(_ answers: Answers) throws -> String {
     let typed = answers["jeune"] ?? ""
     let who: String
     if let youth = youth(answers) {
       who = "jeune " + fields.roster.code(of: youth)
     } else {
-      who = typed.isEmpty ? "nouveau, sans nom" : "nouveau, « " + typed + " »"
+      let new = Agreement.of("nouveau·elle, ", with: answers["genre"])
+      who = new + (typed.isEmpty ? "sans nom" : "« " + typed + " »")
     }
     return try ContactAnswers.summary(answers, who: who, outing: outingWords, asked)
   }

@@ -33,7 +33,7 @@ struct FollowUpQuestions {
     }
     return GuidedQuestion(
       key: "echeance\(number)", label: "Pour quand",
-      help: "30/10/2026, ou dans « 10 j », « 3 sem », « 2 mois ».", check: { _ = try due($0) })
+      help: DueDay.help(today: fields.access.today), check: { _ = try due($0) })
   }
 
   /// Those that the answers make.

@@ -16,9 +16,11 @@ struct GuidedClosing {
     let console = Console(environment)
     defer { console.close() }
     var interview = Interview(console)
-    guard let outing = try which(&interview) else { return .done }
+    guard let outing = try which(&interview), try outings.mayClose(outing, &interview) else {
+      return .no
+    }
     let questions = try ClosingQuestions(outings, outing)
-    guard let answers = try interview.confirmed({ try questions.next($0) }) else { return .done }
+    guard let answers = try interview.confirmed({ try questions.next($0) }) else { return .no }
     return try questions.record(answers)
   }
 

@@ -11,19 +11,21 @@ struct GuidedNoter {
   }
 
   /// Asks, records what is confirmed, and goes on until the counsellor stops; what was recorded stays, however it ends.
+  /// The answer is no when nothing was.
   func run() throws -> ExitStatus {
     let console = Console(environment)
     defer { console.close() }
     var interview = Interview(console)
     var kept = Answers()
+    var status = ExitStatus.no
     while true {
       var questions = try ContactQuestions(FieldReading(arguments, environment), kept)
       guard let answers = try interview.run({ try questions.next($0) }) else {
         interview.sayUnrecorded()
-        return .done
+        return status
       }
       if YesNo.isYes(answers[YesNo.recording]) {
-        _ = try questions.entry(answers).record()
+        status = try questions.entry(answers).record()
       } else {
         interview.sayUnrecorded()
       }
@@ -31,7 +33,7 @@ struct GuidedNoter {
       let again = try interview.run {
         $0["autre"] == nil ? YesNo.question("autre", "Un autre ?") : nil
       }
-      guard YesNo.isYes(again?["autre"]) else { return .done }
+      guard YesNo.isYes(again?["autre"]) else { return status }
     }
   }
 }

@@ -16,7 +16,7 @@ struct GuidedOpening {
     let console = Console(environment)
     defer { console.close() }
     var interview = Interview(console)
-    guard let answers = try interview.confirmed({ try questions.next($0) }) else { return .done }
+    guard let answers = try interview.confirmed({ try questions.next($0) }) else { return .no }
     return try questions.opening(answers).record()
   }
 }

@@ -22,6 +22,8 @@ struct GuidedQuestion {
   var preamble: [String] = []
   /// What is said of a `?` when there are no choices.
   var help = ""
+  /// What is said of no answer, where it is refused.
+  var whenEmpty = "il faut une réponse"
   /// Refuses an answer; it is asked again, and a long text stays there to be changed.
   var check: (String) throws -> Void = { _ in }
 

@@ -1,4 +1,4 @@
-/// Questions asked one by one; `<` goes back with the answers kept, `?` explains, ctrl-C or ctrl-D leaves.
+/// Questions asked one by one; `<` goes back with the answers kept, `?` explains, ctrl-D leaves, ctrl-C ends the command.
 struct Interview {
   private(set) var console: Console
   // What was typed at questions gone back over, to be found there again.
@@ -6,7 +6,7 @@ struct Interview {
 
   init(_ console: Console) { self.console = console }
 
-  /// The answers once `next` has no further question; `nil` when the user leaves.
+  /// The answers once `next` has no further question; `nil` when the user leaves by ctrl-D.
   ///
   /// `next` gives the question that follows some answers, always the same for the same ones.
   mutating func run(
@@ -39,7 +39,8 @@ struct Interview {
     var text = kept.removeValue(forKey: question.key) ?? ""
     while true {
       switch try line(question, text) {
-      case .interrupted, .ended: return .left
+      case .interrupted: throw Failure.interrupted
+      case .ended: return .left
       case .line(let typed):
         text = typed.trimmed
         switch text {
@@ -55,9 +56,9 @@ struct Interview {
           try question.check(answer)
           return .given(answer)
         } catch let error as UsageError {
-          say(error.failure)
+          say(error.failure, of: answer, to: question)
         } catch let error as Failure {
-          say(error)
+          say(error, of: answer, to: question)
         }
         // Long texts are worth changing; a word is typed anew.
         if text.count <= 20 { text = "" }
@@ -70,7 +71,7 @@ struct Interview {
     _ question: GuidedQuestion, _ text: String
   ) throws(Failure) -> TerminalLines.Answer {
     let fallback = console.isPlain && !text.isEmpty ? text : question.fallback
-    let prompt = question.label + (fallback.isEmpty ? "" : " [\(fallback)]") + " : "
+    let prompt = question.label + (fallback.isEmpty ? "" : " [\(fallback)]") + " :"
     let answer = try console.ask(
       prompt, text: text, words: question.choices.map(\.code), isList: question.isList)
     if console.isPlain, !text.isEmpty, answer == .line("") { return .line(text) }
@@ -93,11 +94,10 @@ struct Interview {
   }
 
   // The question is the place; an empty answer is not quoted.
-  private func say(_ failure: Failure) {
-    let isEmpty = failure.found.hasPrefix(quoted(""))
+  private func say(_ failure: Failure, of answer: String, to question: GuidedQuestion) {
     console.say(
       Failure(
-        failure.status, isEmpty ? "il faut une réponse" : failure.found,
+        failure.status, answer.isEmpty ? question.whenEmpty : failure.found,
         expected: failure.expected, remedy: failure.remedy
       ).line)
   }

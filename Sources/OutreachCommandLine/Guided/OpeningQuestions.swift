@@ -82,12 +82,12 @@ struct OpeningQuestions {
     let arguments = asked.arguments(answers)
     func given(_ field: FieldOption) -> [String] { arguments.values(field.option) }
     let places = FieldOptions.place.flatMap(given)
-    let partners = given(FieldOptions.partners)
+    let partners = given(FieldOptions.partners).map { fields.names.name($0, of: .partners) }
     let parts =
       [
         "Sortie du " + FrenchDate.full(try fields.day(), today: fields.access.today),
-        "action " + action,
-      ] + given(FieldOptions.format).map(fields.label) + places
+        "action " + fields.names.name(action, of: .action),
+      ] + given(FieldOptions.format).map { fields.names.name($0, of: .format) } + places
       + ["équipe : " + given(FieldOptions.staff).joined(separator: ", ")]
       + (partners.isEmpty ? [] : ["avec " + partners.joined(separator: ", ")])
     return parts.joined(separator: " ; ")

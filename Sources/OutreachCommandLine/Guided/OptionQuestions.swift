@@ -36,9 +36,10 @@ struct OptionQuestions {
     parts(answers[name] ?? "", name)
   }
 
-  /// The same with the carnet's labels.
+  /// The same by the names that the carnet has for them.
   func labels(_ answers: Answers, _ name: String) -> String {
-    values(answers, name).map(fields.label).joined(separator: ", ")
+    guard let key = options.first(where: { $0.option.name == name })?.key else { return "" }
+    return values(answers, name).map { fields.names.name($0, of: key) }.joined(separator: ", ")
   }
 
   private func check(_ text: String, _ name: String) throws {

@@ -6,16 +6,24 @@ extension HelpTopic {
       .table(
         [
           ("2026-10-14, 14/10/2026", "le jour, en entier"),
-          ("14/10", "le dernier 14 octobre"),
-          ("14", "le dernier 14 du mois"),
+          ("14/10", "le dernier 14 octobre (une fin : le prochain)"),
+          ("14", "le dernier 14 du mois (une fin : le prochain)"),
           ("aujourdhui, hier, avant-hier", "avec ou sans apostrophe"),
-          ("lundi, ..., dimanche", "le dernier lundi"),
+          ("demain, apres-demain", "pour une fin"),
+          ("lundi, ..., dimanche", "le dernier lundi (une fin : le prochain)"),
           ("il y a 3 jours", "ou semaines, mois, ans ; entre guillemets"),
+          ("dans 3 jours", "de même, pour une fin"),
         ], nameWidth: 28),
       .paragraph(
         "Le dernier : aujourd’hui compris. Le dernier 31 est celui du dernier mois qui en a un."
           + " L’année a quatre chiffres. Un fait n’est jamais à venir ; une échéance, une fin, une"
           + " période peuvent l’être. Accents et majuscules ne comptent pas."
+      ),
+      .paragraph(
+        "Une fin est ici une échéance, un rendez-vous, la fin d’une pause, d’une situation, d’un"
+          + " dispositif, d’une action ou d’une convention. Le prochain se compte du jour du fait,"
+          + " compris, mais un lundi vient après un lundi ; demain et « dans 3 jours », comme hier,"
+          + " se comptent d’aujourd’hui. Une période, elle, prend toujours le dernier."
       ),
       .heading("Une période :"),
       .table(

@@ -27,7 +27,8 @@ extension ExitStatus {
     case .no:
       (
         "La commande a bien marché : « verifier » a trouvé des fautes (de"
-          + " simples avis donnent 0), ou la question d’« annuler » a reçu « non ».",
+          + " simples avis donnent 0), ou une question a reçu « non », ou Ctrl-D, et rien n’a été"
+          + " enregistré. Si quelque chose l’a été avant, le code est 0.",
         "Lire ce que dit chaque faute ; son nom s’explique aussi : allervers aide ligne-abimee."
           + " La liste : allervers aide constats."
       )
@@ -95,6 +96,12 @@ extension ExitStatus {
         "carnet.json, un fichier de programmes/ ou le nom du poste contient une faute.",
         "Corriger ce que le message nomme, ou reprendre le fichier d’une sauvegarde. Voir :"
           + " allervers aide carnet, allervers aide programmes."
+      )
+    case .interrupted:
+      (
+        "Ctrl-C à une question : la commande s’arrête là, et rend le terminal. Ce qui a été dit"
+          + " enregistré l’est ; rien d’autre ne l’est.",
+        "Voir ce qui est enregistré : allervers journal. Relancer la commande pour la suite."
       )
     default: ("", nil)
     }

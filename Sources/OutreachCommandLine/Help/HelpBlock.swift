@@ -21,6 +21,20 @@ enum HelpBlock: Sendable {
     return lines.map { $0 + "\n" }.joined()
   }
 
+  // A line wider than the page goes on below, before an option or a file, as a shell takes it.
+  private static func typed(_ line: String) -> [String] {
+    let parts = [" --", " > "].reduce(line) { $0.replacing($1, with: "\n" + $1) }
+    var lines = [" "]
+    for part in (" " + parts).split(separator: "\n") {
+      if lines[lines.count - 1].count + part.count > TextWrap.columns - 2 {
+        lines[lines.count - 1] += " \\"
+        lines.append("   ")
+      }
+      lines[lines.count - 1] += part
+    }
+    return lines
+  }
+
   private var isHeading: Bool {
     if case .heading = self { true } else { false }
   }
@@ -32,7 +46,7 @@ enum HelpBlock: Sendable {
     case .table(let rows, let nameWidth): TextWrap.table(rows, nameWidth: nameWidth)
     case .lines(let rows):
       rows.flatMap { line, meaning in
-        ["  " + line] + (meaning.map { TextWrap.lines($0, indent: 6) } ?? [])
+        Self.typed(line) + (meaning.map { TextWrap.lines($0, indent: 6) } ?? [])
       }
     }
   }

@@ -70,7 +70,9 @@ struct JournalText {
       corrected.on = entry.event["with"]?["on"]?.text.flatMap { Day(iso: $0) } ?? target.recorded.on
       text +=
         " : "
-        + EventChanges(from: target.recorded, to: corrected, code: listing.ends.youths.end).text
+        + EventChanges(from: target.recorded, to: corrected) {
+          $1 == .youth ? listing.ends.youths.end($0) : $0
+        }.text
     }
     return TextWrap.lines(printable(text), indent: 6)
   }

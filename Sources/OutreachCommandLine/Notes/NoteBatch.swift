@@ -7,7 +7,7 @@ struct NoteBatch {
   private let fields: FieldReading
   private let understanding: NoteUnderstanding
   private let entries: [(line: NotedLine, entry: NoterEntry)]
-  private let groups: [NotedLine]
+  private let groups: [(line: NotedLine, count: Int)]
   private let leftAside: [Int]
 
   /// What `lines` come to, their doubts settled.
@@ -38,11 +38,13 @@ struct NoteBatch {
           line,
           try NoterEntry(
             Self.fields(line.said, fields), with: youth,
-            called: youth.isNew ? line.said.name : nil, note: note)
+            called: youth.isNew ? line.said.name : nil, phone: line.said.phone, note: note)
         ))
     }
     self.entries = entries
-    groups = lines.filter { if case .group = $0.subject { true } else { false } }
+    groups = lines.compactMap { line in
+      if case .group(let count) = line.subject { (line, count) } else { nil }
+    }
     leftAside = lines.filter { $0.subject == .nobody }.map(\.number)
   }
 
@@ -68,7 +70,7 @@ struct NoteBatch {
     let counts = try groups.isEmpty ? [] : [correction()]
     let drafts = entries.map(\.entry.drafts)
     let notes = groups.map {
-      EventDraft(noteOn: session, as: "session", youth: nil, text: $0.said.rest)
+      EventDraft(noteOn: session, as: "session", youth: nil, text: $0.line.said.rest)
     }
     let events = try fields.access.record(drafts.flatMap(\.self) + counts) { events in
       contacts(events, drafts).enumerated().flatMap { entries[$0].entry.confidential($1) } + notes
@@ -93,7 +95,7 @@ struct NoteBatch {
   }
 
   private func answer(_ events: [Event], _ contacts: [Event]) throws -> [String] {
-    let (day, access) = (try fields.day(), fields.access)
+    let (day, access) = (try fields.contactDay(), fields.access)
     var lines = access.wrapped(
       "enregistré : " + (entries.count).counted("contact", "contacts") + " du "
         + FrenchDate.full(day, today: access.today), indent: 0)
@@ -105,7 +107,7 @@ struct NoteBatch {
       lines += access.undoing(contact, indent: 4)
     }
     if let counted = events.last, !groups.isEmpty {
-      let people = groups.reduce(0) { $0 + ($1.said.people ?? 0) }
+      let people = groups.reduce(0) { $0 + $1.count }
       lines += access.wrapped(
         people.counted("personne comptée dans la sortie", "personnes comptées dans la sortie"),
         indent: 2)
@@ -128,7 +130,7 @@ struct NoteBatch {
     let youths = outing["youths"]?.integer ?? 0
     let others = max(0, (outing["people"]?.integer ?? 0) - max(youths, before.count))
     func count(_ isOfAllAges: Bool) -> Int {
-      groups.filter { $0.said.isOfAllAges == isOfAllAges }.reduce(0) { $0 + ($1.said.people ?? 0) }
+      groups.filter { $0.line.said.isOfAllAges == isOfAllAges }.reduce(0) { $0 + $1.count }
     }
     let allYouths = after.count + max(0, youths - before.count) + count(false)
     return try Outings(fields).correction(

@@ -17,13 +17,21 @@ package struct NoteLine: Equatable, Sendable {
   package var themes: [String] = []
   /// How many people, for a line about people who stay unnamed.
   package var people: Int?
+  /// Whether `people` is no more than a guess, to be asked for.
+  package var isVague = false
   /// Whether those counted are of all ages, not youths alone.
   package var isOfAllAges = false
+  /// A telephone number, which no note may hold.
+  package var phone: String?
+  /// Words after an age or a gender that may be the name: « H 17 Tom ».
+  package var laterName: String?
+  /// An hour, or an age and a gender: « 18h ».
+  package var hour: Int?
   /// The words that gave nothing, for the note.
   package var rest = ""
 
   /// Whether anything is understood of whom it speaks.
   package var speaksOfSomebody: Bool {
-    name != nil || people != nil || age != nil || gender != nil || rank != nil
+    name != nil || people != nil || isVague || age != nil || gender != nil || rank != nil
   }
 }

@@ -33,6 +33,7 @@ struct NoteQuestions {
         }
         guard let answer = answers[key(line, doubt)] else { break }
         settle(&line, doubt, folded(answer))
+        if case .phone = doubt {} else { line.askOfPhone() }
       }
       return line
     }
@@ -64,8 +65,25 @@ struct NoteQuestions {
         line.subject = .new(unlike: [])
         if !candidates.isEmpty { line.doubt = .which(candidates) }
       }
+    case .laterName(let name):
+      guard YesNo.isYes(answer) else { return }
+      line.said.rest = String(line.said.rest.dropFirst(name.count).drop { ", ".contains($0) })
+      understanding.settle(&line, called: name)
+    case .hour(let years):
+      if YesNo.isYes(answer) {
+        (line.said.age, line.said.gender) = (years, "H")
+        line.said.rest = String(
+          line.said.rest.drop { $0 != "h" }.dropFirst().drop { ", ".contains($0) })
+      }
+      if let name = line.said.name { understanding.settle(&line, called: name) }
+    case .howMany: line.subject = Int(answer).flatMap { $0 > 0 ? .group($0) : nil } ?? .nobody
+    case .phone: if !YesNo.isYes(answer) { line.said.phone = nil }
     case .unknown, .strangeName, .perhapsNamed, .alreadyNoted:
-      if !YesNo.isYes(answer) { line.subject = .nobody }
+      if !YesNo.isYes(answer) {
+        line.subject = .nobody
+      } else if line.said.isVague {
+        line.doubt = .howMany(line.said.people)
+      }
     case .unread, .noOuting, .tooLong: line.subject = .nobody
     }
   }
@@ -86,13 +104,44 @@ struct NoteQuestions {
       return choice(
         key(line, doubt), "Celle ou celui de la ligne \(first) ? o, n ou p (passer)",
         ["o", "n", "p"], preamble: [preamble])
+    case .laterName(let name):
+      return choice(
+        key(line, doubt), "Est-ce son nom, " + quoted(name) + " ? o, n (sans nom) ou p (passer)",
+        ["o", "n", "p"], preamble: [preamble])
+    case .hour(let years):
+      return choice(
+        key(line, doubt), "\(years) ans, un garçon ? o, n (c’est une heure) ou p (passer)",
+        ["o", "n", "p"], preamble: [preamble])
+    case .phone:
+      return choice(
+        key(line, doubt), "Garder ce numéro, à part des notes ? o, n (l’ôter) ou p (passer)",
+        ["o", "n", "p"], preamble: [preamble])
+    case .howMany(let count):
+      return number(line, doubt, fallback: count, preamble)
     case .unknown, .strangeName, .perhapsNamed:
       return YesNo.question(
-        key(line, doubt), "Noter comme nouveau ?", preamble: [preamble], isYesUsual: false)
+        key(line, doubt), Agreement.of("Noter comme nouveau·elle ?", with: line.said.gender),
+        preamble: [preamble], isYesUsual: false)
     default:
       return YesNo.question(
         key(line, doubt), "Noter quand même ?", preamble: [preamble], isYesUsual: false)
     }
+  }
+
+  private func number(
+    _ line: NotedLine, _ doubt: NotedLine.Doubt, fallback: Int?, _ preamble: String
+  ) -> GuidedQuestion {
+    GuidedQuestion(
+      key: key(line, doubt), label: "Combien en compter, sans nom ? Un nombre, ou p (passer)",
+      fallback: fallback.map { "\($0)" } ?? "", preamble: [preamble],
+      help: "Ces personnes comptent dans la sortie. p : cette ligne n’est pas enregistrée.",
+      check: { text in
+        guard folded(text) == "p" || Int(text).map((0...500).contains) == true else {
+          throw UsageError.refused(
+            place: nil, found: quoted(text) + " n’est pas un nombre de 0 à 500",
+            expected: "attendu : un nombre entier, ou p", remedy: nil)
+        }
+      })
   }
 
   private func choice(
@@ -114,6 +163,10 @@ struct NoteQuestions {
       case .which: "qui"
       case .sameName: "meme"
       case .unknown, .strangeName, .perhapsNamed: "inconnu"
+      case .laterName: "nom"
+      case .hour: "heure"
+      case .howMany: "combien"
+      case .phone: "telephone"
       default: "encore"
       }
     return kind + "\(line.number)"

@@ -14,16 +14,12 @@ struct NoteUnderstanding {
   /// For notes of a day of the carnet as `fields` has read it.
   init(_ fields: FieldReading) throws {
     self.fields = fields
-    day = try fields.day()
+    day = try fields.contactDay()
     recognition = try YouthRecognition(fields.roster, fields.access)
     let isElsewhere =
       fields.arguments.flag(NoterCommand.horsSortie)
       || fields.arguments.flag(FieldOptions.inAction.option)
-    if let session = try fields.value(FieldOptions.seance)?.text {
-      outing = try fields.roster.outing(session)
-    } else {
-      outing = isElsewhere ? nil : try fields.openOuting(on: day)
-    }
+    outing = try fields.namedOuting() ?? (isElsewhere ? nil : fields.openOuting(on: day))
     before = try NotesBefore(fields, on: day, notes: recognition.notes)
   }
 
@@ -33,20 +29,41 @@ struct NoteUnderstanding {
     var line = NotedLine(number: number, text: text, said: said, subject: .nobody)
     if said.rest.count > NoteReading.limit {
       line.doubt = .tooLong(said.rest.count)
-    } else if let people = said.people {
-      line.subject = .group(people)
+    } else if said.people != nil || said.isVague {
+      line.subject = .group(said.people ?? 0)
       line.doubt =
-        outing.map { before.counts(said.rest, in: $0) ? .alreadyNoted : nil } ?? .noOuting
+        outing.map { outing in
+          before.counts(said.rest, in: outing)
+            ? .alreadyNoted : said.isVague ? .howMany(said.people) : nil
+        } ?? .noOuting
     } else if let name = said.name, name.utf8.count <= 100 {
-      settle(&line, name)
+      if let years = said.hour { line.doubt = .hour(years) } else { settle(&line, name) }
     } else if said.speaksOfSomebody {
       line.subject = .new(unlike: [])
-      line.doubt =
-        before.hasUnnamed(said) ? .alreadyNoted : NoteWords.mayName(said.rest) ? .perhapsNamed : nil
+      line.doubt = unnamed(said)
     } else {
       line.doubt = .unread
     }
+    line.askOfPhone()
     return line
+  }
+
+  private func unnamed(_ said: NoteLine) -> NotedLine.Doubt? {
+    if before.hasUnnamed(said) { return .alreadyNoted }
+    if let name = said.laterName { return .laterName(name) }
+    return NoteWords.mayName(said.rest) ? .perhapsNamed : nil
+  }
+
+  /// Finds out whom a `line` is about, once it is known that it says `name`.
+  func settle(_ line: inout NotedLine, called name: String) {
+    var understanding = self
+    // Lines below do not come before it.
+    if let first = named[folded(name)], first >= line.number {
+      understanding.named[folded(name)] = nil
+    }
+    line.said.name = name
+    line.doubt = nil
+    understanding.settle(&line, name)
   }
 
   /// Whether somebody was already noted that day.

@@ -30,9 +30,14 @@ struct NoteWording {
           .joined(separator: ", ")
     case .unknown: return "déjà rencontré·e, dit la note, mais ce nom est inconnu"
     case .strangeName: return "ce nom a des chiffres, des signes, ou en dit plusieurs"
+    case .laterName(let name):
+      return showsNames ? quoted(name) + " est peut-être son nom" : "le nom vient peut-être après"
+    case .hour(let years): return "« \(years)h » est une heure, ou son âge et son genre"
+    case .howMany: return "le nombre n’est pas sûr"
+    case .phone: return "un numéro de téléphone, qu’une note ne garde pas"
     case .perhapsNamed: return "sans nom, mais la note en dit peut-être un"
     case .sameName(let first, _): return "le même nom qu’à la ligne \(first)"
-    case .alreadyNoted: return "déjà noté ce jour-là"
+    case .alreadyNoted: return "déjà noté·e ce jour-là"
     case .unread: return "rien n’y dit de qui il s’agit"
     case .noOuting: return "aucune sortie ouverte où compter ces personnes"
     case .tooLong(let count): return "note de \(count) caractères, \(NoteReading.limit) au plus"
@@ -41,7 +46,7 @@ struct NoteWording {
 
   /// Somebody who may be meant, for the counsellor's own screen.
   func candidate(_ one: RecognisedYouth) throws -> String {
-    one.line(roster, on: try fields.day(), login: try fields.access.post().login)
+    one.line(roster, on: try fields.contactDay(), login: try fields.access.post().login)
   }
 
   private var roster: Roster { fields.roster }
@@ -56,13 +61,15 @@ struct NoteWording {
   }
 
   private func subject(_ line: NotedLine) -> String {
+    if case .howMany = line.doubt { return "des personnes sans nom" }
     if let doubt = line.doubt, case .nobody = line.subject {
       return doubt.isQuestion ? "qui ?" : "laissée de côté"
     }
     return switch line.subject {
     case .known(let youth): "jeune " + roster.code(of: youth)
     case .new:
-      "nouveau" + (line.said.name.map { showsNames ? ", « " + $0 + " »" : "" } ?? ", sans nom")
+      Agreement.of("nouveau·elle", with: line.said.gender)
+        + (line.said.name.map { showsNames ? ", « " + $0 + " »" : "" } ?? ", sans nom")
     case .line(let first): "celle ou celui de la ligne \(first)"
     case .group(let count):
       line.said.isOfAllAges
@@ -80,7 +87,8 @@ struct NoteWording {
         ? [] : ["habite " + said.zones.map(fields.label).joined(separator: ", ")])
       + (said.themes.isEmpty
         ? [] : ["sujets : " + said.themes.map(fields.label).joined(separator: ", ")])
-      + (said.rest.isEmpty || said.people != nil
+      + (said.phone == nil ? [] : ["son téléphone"])
+      + (said.rest.isEmpty || said.people != nil || said.isVague
         ? [] : [showsNames ? "note : " + quoted(said.rest) : "une note"])
     return parts.map { " ; " + $0 }.joined()
   }

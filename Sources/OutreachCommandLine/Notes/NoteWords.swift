@@ -25,10 +25,33 @@ enum NoteWords {
     "jeune",
   ]
 
-  /// Words that count people.
-  static let people: Set<String> = [
+  // Words that count people.
+  private static let people: Set<String> = [
     "jeunes", "personnes", "pers", "filles", "garcons", "ados", "gars", "jeune", "personne",
-    "inconnus",
+    "inconnus", "mecs", "meufs", "mineurs", "lyceens", "collegiens", "gens", "parents", "adultes",
+  ]
+
+  /// Whether `word` counts people, « d'ados » too.
+  static func isPeople(_ word: String) -> Bool {
+    people.contains(word.hasPrefix("d'") ? String(word.dropFirst(2)) : word)
+  }
+
+  /// Words before a number of people.
+  static let beforeCounts: Set<String> = vague.union(["un", "une", "petit", "petite", "gros"])
+
+  /// Those of them, and those without a number, that leave it open.
+  static let vague: Set<String> = [
+    "environ", "env", "env.", "des", "quelques", "plusieurs", "vers", "bien",
+  ]
+
+  /// Words for people together.
+  static let groups: Set<String> = ["groupe", "bande", "grp"]
+
+  /// Numbers said roughly.
+  static let abouts: [String: Int] = [
+    "huitaine": 8, "dizaine": 10, "10aine": 10, "douzaine": 12, "quinzaine": 15, "15aine": 15,
+    "vingtaine": 20, "20aine": 20, "trentaine": 30, "30aine": 30, "quarantaine": 40,
+    "cinquantaine": 50, "centaine": 100,
   ]
 
   /// Whether `name` may be no name, or the names of several people.
@@ -51,7 +74,9 @@ enum NoteWords {
     ])
 
   /// Those of them that are not of youths alone.
-  static let ofAllAges: Set<String> = ["personnes", "pers", "personne"]
+  static let ofAllAges: Set<String> = [
+    "personnes", "pers", "personne", "gens", "parents", "adultes",
+  ]
 
   static let zones: [String: String] = ["qpv": "qpv-2024", "frr": "frr", "zrr": "frr"]
 

@@ -25,6 +25,14 @@ struct NotedLine {
     case strangeName
     /// Somebody new without a name, of whom more is said than could be read.
     case perhapsNamed
+    /// Somebody new, whose name these words may be.
+    case laterName(String)
+    /// An hour, or the age of a man.
+    case hour(Int)
+    /// People to count, and how many is not sure.
+    case howMany(Int?)
+    /// A telephone number to be kept, or left out.
+    case phone
     /// Noted that day already, in as many words or for the same youth.
     case alreadyNoted
     /// Nothing says whom it speaks of.
@@ -38,17 +46,30 @@ struct NotedLine {
   /// Its rank in the file, empty lines counted.
   let number: Int
   let text: String
-  let said: NoteLine
+  var said: NoteLine
   var subject: Subject
   /// The first thing to be settled; `nil` once the line can be recorded.
   var doubt: Doubt?
+}
+
+extension NotedLine {
+  /// Asks what to do of its telephone number, all else about somebody being settled; people counted have none.
+  mutating func askOfPhone() {
+    guard said.phone != nil, doubt == nil else { return }
+    switch subject {
+    case .known, .new, .line: doubt = .phone
+    case .group, .nobody: said.phone = nil
+    }
+  }
 }
 
 extension NotedLine.Doubt {
   /// Whether an answer may settle it; else the line is left aside.
   var isQuestion: Bool {
     switch self {
-    case .which, .unknown, .strangeName, .perhapsNamed, .sameName, .alreadyNoted: true
+    case .which, .unknown, .strangeName, .perhapsNamed, .sameName, .alreadyNoted, .laterName, .hour,
+      .howMany, .phone:
+      true
     case .unread, .noOuting, .tooLong: false
     }
   }

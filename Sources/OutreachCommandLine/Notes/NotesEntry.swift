@@ -53,7 +53,7 @@ struct NotesEntry {
     defer { console.close() }
     var interview = Interview(console)
     for line in lines { console.say(words.understood(line)) }
-    guard let answers = try interview.confirmed({ try questions.next($0) }) else { return .done }
+    guard let answers = try interview.confirmed({ try questions.next($0) }) else { return .no }
     return try NoteBatch(understanding, questions.settled(answers)).record()
   }
 

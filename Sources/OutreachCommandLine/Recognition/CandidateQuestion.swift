@@ -60,7 +60,7 @@ struct CandidateQuestion {
   private func question(_ count: Int, isLast: Bool) -> String {
     let keys =
       [count == 1 ? "1 ou o : oui" : "1 à \(count) : c’est cette personne"]
-      + (isLast ? [] : ["a : d’autres"]) + (takesNew ? ["n : un·e autre, nouveau"] : [])
+      + (isLast ? [] : ["a : d’autres"]) + (takesNew ? ["n : nouveau·elle"] : [])
       + ["Entrée : abandonner"]
     return "C’est elle ou lui ? [" + keys.joined(separator: " ; ") + "]"
   }

@@ -22,15 +22,17 @@ extension RecognisedYouth {
     var parts = [candidate.resemblance.french(candidate.name.part)]
     if let seen = known.lastSeen {
       parts.append(
-        "vu·e " + FrenchDate.ago(seen.on, today: day) + (seen.place.map { " (" + $0 + ")" } ?? "")
+        Agreement.of("vu·e ", with: known.gender) + FrenchDate.ago(seen.on, today: day)
+          + (seen.place.map { " (" + $0 + ")" } ?? "")
           + (seen.staff.isEmpty
             ? "" : login.map(seen.staff.contains) == true ? " par vous" : " par un·e collègue"))
     } else {
-      parts.append("pas encore rencontré·e")
+      parts.append(Agreement.of("pas encore rencontré·e", with: known.gender))
     }
     if let ages = known.birth?.ages(on: day) {
       parts.append(
-        (ages.count == 1 ? "\(ages.lowerBound)" : "\(ages.lowerBound)-\(ages.upperBound)") + " ans"
+        (ages.count == 1 ? "\(ages.lowerBound)" : "\(ages.lowerBound)-\(ages.upperBound)")
+          + "\u{A0}ans"
           + (candidate.birth == .differs ? ", âge différent" : ""))
     }
     if let gender = known.gender {

@@ -119,7 +119,7 @@ struct ReportOptions: Sendable {
     if factsUntil > access.today {
       access.environment.note(
         "attention : les faits sont arrêtés au \(FrenchDate.short(factsUntil)), qui est à"
-          + " venir : des silences y sont comptés d’avance. Au jour d’aujourd’hui :"
+          + " venir : des silences y sont comptés d’avance. À la date d’aujourd’hui :"
           + " --arrete-au aujourdhui")
     }
     let known = try arguments.day(Self.saisiAu, today: access.today, future: .allowed)

@@ -65,7 +65,7 @@ extension HeldData {
   private func chronology(_ fields: FieldReading) -> [String] {
     let words = EventSentence(
       for: events, fields.roster, fields.access.carnet.settings.vocabulary)
-    let phrase = EventPhrase(roster: fields.roster, today: fields.access.today)
+    let phrase = EventPhrase(roster: fields.roster, access: fields.access)
     let rows = events.map { event in
       let isFact = event.type?.isFact != false
       let state = !isFact || standing.contains(event.id) ? "" : " (annulé : ne compte plus)"

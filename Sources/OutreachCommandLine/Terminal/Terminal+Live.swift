@@ -6,6 +6,8 @@ extension Terminal {
   /// The terminal of the process: keys from standard input, the screen on standard error, as all questions.
   package static func live() -> Terminal {
     let use = Mutex<TerminalUse?>(nil)
+    // What was typed ahead of the next question: it may be asked after the terminal was given back.
+    let ahead = Mutex<[UInt8]>([])
     return Terminal(
       start: {
         use.withLock { use in
@@ -19,9 +21,21 @@ extension Terminal {
           use = nil
         }
       },
-      read: { use.withLock { $0?.next() ?? .end } },
+      read: { ahead.withLock { ahead in line(&ahead) { use.withLock { $0?.next() ?? .end } } } },
       columns: { terminalColumns(STDERR_FILENO) },
       show: { text in _ = writeAll(text, to: STDERR_FILENO) })
+  }
+
+  // At most one line of what was typed; the rest is kept.
+  private static func line(_ ahead: inout [UInt8], _ next: () -> Input) -> Input {
+    if ahead.isEmpty {
+      let input = next()
+      guard case .bytes(let bytes) = input else { return input }
+      ahead = bytes
+    }
+    let end = ahead.firstIndex { $0 == 0x0D || $0 == 0x0A } ?? ahead.count - 1
+    defer { ahead.removeFirst(end + 1) }
+    return .bytes(Array(ahead[...end]))
   }
 }
 

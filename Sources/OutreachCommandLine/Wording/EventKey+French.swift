@@ -27,6 +27,7 @@ extension EventKey {
     case .source: "source"
     case .from: "de"
     case .until: "jusqu’au"
+    case .to: "fin"
     case .owner: "pour"
     case .due: "échéance"
     default: circumstance

@@ -2,7 +2,9 @@ internal import Outreach
 
 extension PathwayView {
   /// The stretches of the path, a line each: what happened in it, then where it stands.
-  var lines: [String] {
+  var lines: [String] { written.map(agreeing) }
+
+  private var written: [String] {
     if let outside { return [outside] }
     if member.pathway.stretches.isEmpty { return ["pas encore rencontré·e"] }
     return member.pathway.stretches.map { stretch in

@@ -13,7 +13,7 @@ struct AttemptCommandTests {
         == noBreak(
           #"""
           $ tentative 0011 --canal sms --resultat message-laisse --date hier
-          enregistré~: tentative du mercredi 14 octobre 2026 (hier), jeune 0011
+          enregistré~: tentative (message laissé) du mercredi 14 octobre 2026 (hier), jeune 0011
             01M505T7TK0100000000000021 (pour annuler~: allervers annuler 01M505T7TK0100000000000021)
           + {"v":1,"id":"01M505T7TK0100000000000021","type":"contact-attempted","at":"2026-10-15T16:20:07.123Z","by":"amelie","on":"2026-10-14","youth":"01M505T6VB00G0000000000011","channel":"sms","result":"message-laisse","staff":["amelie"],"n":2
 
@@ -64,7 +64,7 @@ struct AttemptCommandTests {
           erreur: tentative: il manque JEUNE, le jeune, par son code ou son nom (-~: lu sur l’entrée standard)~; attendu~: allervers tentative JEUNE [OPTIONS]. Voir~: allervers aide tentative
           [64]
           $ tentative 0011 --date 2026-10-16
-          erreur: --date: «~2026-10-16~» est à venir~: vendredi 16 octobre 2026 (dans 1 jour)~; un fait est d’aujourd’hui ou d’avant, un jour s’écrit 2026-10-14, 14/10/2026, 14/10, 14, aujourdhui, hier, avant-hier, lundi ou «~il y a 3 jours~». Exemple~: --date 15/10/2026
+          erreur: --date: «~2026-10-16~» est à venir~: vendredi 16 octobre 2026 (demain)~; un fait est d’aujourd’hui ou d’avant, un jour s’écrit 2026-10-14, 14/10/2026, 14/10, 14, aujourdhui, hier, avant-hier, lundi ou «~il y a 3 jours~». Exemple~: --date 15/10/2026
           [64]
           $ tentative 0011 --date 30/4/2008
           erreur: --date: le 30 avril 2008 est avant la naissance (2008-05)~; attendu~: un jour de sa vie. Corriger le jour, ou la naissance~: allervers jeune decrire

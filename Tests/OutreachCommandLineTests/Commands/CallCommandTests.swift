@@ -36,7 +36,7 @@ struct CallCommandTests {
 
           Sans référent (1)
           2. S0FC «~Yaya~»~: sans nouvelles le 3 mars 2027
-              rencontré·e une fois, pas revu·e depuis 6~semaines
+              rencontré une fois, pas revu depuis 6~semaines
 
           """))
     #expect(
@@ -46,6 +46,7 @@ struct CallCommandTests {
           2~jeunes à revoir, dont 1 perdu·e d’ici un mois si rien ne se passe
           Noter ce qui vient d’être tenté~: un numéro, puis r (sans réponse), m (message laissé), j (joint·e au téléphone) ou v (joint·e, rendez-vous pris)
           Numéro et lettre (Entrée~: fini)~: 
+
           """))
   }
 
@@ -82,7 +83,7 @@ struct CallCommandTests {
         noBreak(
           """
           enregistré~: contact du jeudi 15 octobre 2026 (aujourd’hui), jeune S0FC
-            2e contact~: mobilisé·e (repéré·e le 3 septembre 2026)
+            2e contact~: mobilisé (repéré le 3 septembre 2026)
 
           """)))
   }
@@ -109,7 +110,7 @@ struct CallCommandTests {
       outcome.output.contains(
         noBreak("\n  et 3~autres, moins pressé·es (tout voir~: ajouter -o relances.csv)\n")))
     #expect(outcome.error.hasPrefix(noBreak("24~jeunes à revoir, dont ")))
-    #expect(outcome.error.contains("Répondre par un numéro de la liste et une lettre"))
+    #expect(outcome.error.contains("ce n’est pas un numéro de 1 à 21, puis r, m, j ou v"))
     let everybody = try Typing.run(
       "relances --tous --couleur non", after: Self.lines + youths, typing: "", isShown: true
     ).outcome.output

@@ -16,13 +16,7 @@ struct DoubleReviewTests {
     _ lines: [String], _ command: String = "doublons --couleur non", typing typed: String,
     isShown: Bool = true, elsewhere: [Int: String] = [:]
   ) throws -> (outcome: Session.Outcome, journal: [String]) {
-    try TemporaryFolder.with { folder in
-      var session = try Session(in: folder)
-      _ = session.run(["creer", "carnet", "--structure", "Sud"])
-      for line in lines {
-        let outcome = session.run(ShellWords.of(line))
-        #expect(outcome.status == .done, "\(line): \(outcome.error)")
-      }
+    try Session.with(["creer carnet --structure Sud"] + lines) { session, carnet in
       let before = session
       let outcome = session.run(
         ShellWords.of(command), input: Data(typed.utf8), isTyped: true, isShown: isShown
@@ -33,7 +27,7 @@ struct DoubleReviewTests {
         #expect(other.run(ShellWords.of(command)).status == .done)
       }
       #expect(outcome.status == .done)
-      let file = session.work + "/journal/amelie-7k3q/2026-10.jsonl"
+      let file = carnet + "/journal/amelie-7k3q/2026-10.jsonl"
       let journal = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
       let types = journal.map { line in
         String(line.split(separator: "\"type\":\"")[1].prefix { $0 != "\"" })

@@ -75,14 +75,14 @@ struct FollowUpCommandTests {
       "suite --pour amelie --echeance 2026-10-30")
     #expect(
       carnet.transcript(
-        "suite --pour karim --echeance lundi",
+        "suite --pour karim --echeance hier",
         "suite --pour karim --echeance \"3 m\"",
         "suite --pour karim --echeance \"1 sem\" --note rappeler",
         "suite ZZZZ --faite")
         == noBreak(
           #"""
-          $ suite --pour karim --echeance lundi
-          erreur: --echeance: l’échéance, 12 octobre 2026, est avant la suite, 15 octobre 2026~; attendu~: le même jour ou après. Écrire la date entière, ou une durée
+          $ suite --pour karim --echeance hier
+          erreur: --echeance: l’échéance, 14 octobre 2026, est avant la suite, 15 octobre 2026~; attendu~: le même jour ou après. Écrire la date entière, ou une durée
           [65]
           $ suite --pour karim --echeance "3 m"
           erreur: --echeance: «~3 m~» est ambigu, des minutes ou des mois~; attendu~: un nombre et j, sem, mois ou an. Écrire --echeance='3 mois'

@@ -7,15 +7,8 @@ import Testing
 struct HostileCarnetTests {
   private static let october = "/journal/amelie-7k3q/2026-10.jsonl"
 
-  // A session with a carnet of one youth by amelie-7k3q.
-  private static func with(_ body: (inout Session, String) throws -> Void) throws {
-    try TemporaryFolder.with { folder in
-      var session = try Session(in: folder)
-      #expect(session.run(["creer", "carnet", "--structure", "Sud"]).status == .done)
-      #expect(session.run(["noter", "--nouveau", "--alias", "Bako"]).status == .done)
-      try body(&session, session.work)
-    }
-  }
+  // A carnet of one youth by amelie-7k3q.
+  private static let lines = ["creer carnet --structure Sud", "noter --nouveau --alias Bako"]
 
   private static func write(_ text: String, to path: String) throws {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
@@ -34,7 +27,7 @@ struct HostileCarnetTests {
   }
 
   @Test func `names without an event are said to harm nobody`() throws {
-    try Self.with { session, carnet in
+    try Session.with(Self.lines) { session, carnet in
       try FileManager.default.removeItem(atPath: carnet + Self.october)
       #expect(
         Self.found(&session).split(separator: "\n").last.map(String.init)
@@ -48,7 +41,7 @@ struct HostileCarnetTests {
   }
 
   @Test func `links are replaced by what they hold, under the same name`() throws {
-    try Self.with { session, carnet in
+    try Session.with(Self.lines) { session, carnet in
       let aside = carnet + "/../autre.jsonl"
       try FileManager.default.moveItem(atPath: carnet + Self.october, toPath: aside)
       symlink(aside, carnet + Self.october)
@@ -68,7 +61,7 @@ struct HostileCarnetTests {
   }
 
   @Test func `a lock that is a link holds nothing and may go`() throws {
-    try Self.with { session, carnet in
+    try Session.with(Self.lines) { session, carnet in
       let state = URL(fileURLWithPath: carnet + "/../../state/allervers").standardized.path
       let lock = try #require(
         TemporaryFolder.contents(of: state).keys.first { $0.hasSuffix("amelie-7k3q.lock") })
@@ -85,7 +78,7 @@ struct HostileCarnetTests {
   }
 
   @Test func `an unknown type is named with the nearest one`() throws {
-    try Self.with { session, carnet in
+    try Session.with(Self.lines) { session, carnet in
       let envelope = #""at":"2026-10-14T10:00:00.000Z","by":"karim","youth":"Y"}"#
       try Self.write(
         [
@@ -117,7 +110,7 @@ struct HostileCarnetTests {
   }
 
   @Test func `a bad line of another post is for that post to set aside`() throws {
-    try Self.with { session, carnet in
+    try Session.with(Self.lines) { session, carnet in
       try Self.write("{\"torn\n{}\n", to: carnet + "/journal/karim-ab12/2026-10.jsonl")
       try Self.write(
         "{\"torn\n{}\n", to: carnet + "/journal/karim-ab12/2026-10 (copie en conflit).jsonl")
@@ -139,7 +132,7 @@ struct HostileCarnetTests {
   }
 
   @Test func `a carnet whose settings cannot be read is verified all the same`() throws {
-    try Self.with { session, carnet in
+    try Session.with(Self.lines) { session, carnet in
       try Self.write("{\"v\":", to: carnet + "/carnet.json")
       try Self.write("{\"torn\n{}\n", to: carnet + "/journal/karim-ab12/2026-10.jsonl")
       let outcome = session.run(["verifier"])
@@ -168,7 +161,7 @@ struct HostileCarnetTests {
     #"{"format":1,"id":"C","dayStartsAt":"25:00"}"#, #"{"format":1,"format":1}"#,
   ])
   func `any fault of the settings is one finding among the others`(settings: String) throws {
-    try Self.with { session, carnet in
+    try Session.with(Self.lines) { session, carnet in
       try Self.write(settings, to: carnet + "/carnet.json")
       let found = Self.found(&session).split(separator: "\n")
       #expect(found.count == 1)

@@ -34,10 +34,10 @@ struct NamePrivacyTests {
         == noBreak(
           """
           $ tentative yaya
-          erreur: JEUNE: 2 jeunes peuvent être désignés ainsi~; attendu~: le code du jeune, ou allervers jeune ajouter. Candidats~: 0021 (17 ans dits, vu·e le 14 octobre 2026)~; 0011 (F)
+          erreur: JEUNE: 2 jeunes peuvent être désignés ainsi~; attendu~: le code du jeune, ou allervers jeune ajouter. Candidats~: 0021 (17~ans dits, vu·e le 14 octobre 2026)~; 0011 (F)
           [65]
           $ yaya > tentative -
-          erreur: JEUNE: 2 jeunes peuvent être désignés ainsi~; attendu~: le code du jeune, ou allervers jeune ajouter. Candidats~: 0021 (17 ans dits, vu·e le 14 octobre 2026)~; 0011 (F)
+          erreur: JEUNE: 2 jeunes peuvent être désignés ainsi~; attendu~: le code du jeune, ou allervers jeune ajouter. Candidats~: 0021 (17~ans dits, vu·e le 14 octobre 2026)~; 0011 (F)
           [65]
 
           """))

@@ -9,7 +9,7 @@ struct RecognitionCommandTests {
     "noter --nouveau --alias Zineb --age 20 --genre F --date 4/9 --lieu Gare",
   ]
   private static let question =
-    "C’est elle ou lui~? [1 ou o~: oui~; n~: un·e autre, nouveau~; Entrée~: abandonner] "
+    "C’est elle ou lui~? [1 ou o~: oui~; n~: nouveau·elle~; Entrée~: abandonner] "
 
   @Test func `a name a little changed is asked about, and taken by one key`() throws {
     let (outcome, added) = try Typing.run(
@@ -18,10 +18,10 @@ struct RecognitionCommandTests {
       outcome.output
         == noBreak(
           """
-          1. S0FC «~Yaya~»~: surnom qui s’écrit presque pareil~; vu·e il y a 5 semaines
-          (Gare) par vous~; 17-18 ans~; H
+          1. S0FC «~Yaya~»~: surnom qui s’écrit presque pareil~; vu il y a 5 semaines
+          (Gare) par vous~; 17-18~ans~; H
           enregistré~: contact du mercredi 14 octobre 2026 (hier), jeune S0FC
-            2e contact~: mobilisé·e (repéré·e le 3 septembre 2026)
+            2e contact~: mobilisé (repéré le 3 septembre 2026)
             01M4ZCMEHR9XJDG6MD5DD491DC
             (pour annuler~: allervers annuler 01M4ZCMEHR9XJDG6MD5DD491DC)
 
@@ -72,8 +72,8 @@ struct RecognitionCommandTests {
     #expect(
       outcome.error
         == noBreak(
-          "rappel~: S0FC lui ressemble (surnom qui s’écrit presque pareil~; vu·e il y a 5 semaines"
-            + " (Gare) par vous~; 17-18 ans~; H~; même lieu ou quartier). Si c’est la même personne~:"
+          "rappel~: S0FC lui ressemble (surnom qui s’écrit presque pareil~; vu il y a 5 semaines"
+            + " (Gare) par vous~; 17-18~ans~; H~; même lieu ou quartier). Si c’est la même personne~:"
             + " allervers doublon 91DC S0FC --meme\n"))
   }
 

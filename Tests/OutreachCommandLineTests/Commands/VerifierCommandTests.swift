@@ -4,15 +4,8 @@ import TestSupport
 import Testing
 
 struct VerifierCommandTests {
-  // A session with a sound carnet of two events by amelie-7k3q.
-  private static func with(_ body: (inout Session, String) throws -> Void) throws {
-    try TemporaryFolder.with { folder in
-      var session = try Session(in: folder)
-      #expect(session.run(["creer", "carnet", "--structure", "Sud"]).status == .done)
-      #expect(session.run(["noter", "--nouveau", "--alias", "Bako"]).status == .done)
-      try body(&session, session.work)
-    }
-  }
+  // A sound carnet of two events by amelie-7k3q.
+  private static let lines = ["creer carnet --structure Sud", "noter --nouveau --alias Bako"]
 
   private static func append(_ text: String, to path: String) throws {
     let handle = try #require(FileHandle(forWritingAtPath: path))
@@ -34,7 +27,7 @@ struct VerifierCommandTests {
   }
 
   @Test func `a carnet just made has nothing wrong, and nothing in it is written`() throws {
-    try Self.with { session, carnet in
+    try Session.with(Self.lines) { session, carnet in
       let before = TemporaryFolder.contents(of: carnet)
       let first = session.run(["verifier"])
       #expect(first.status == .done)
@@ -46,7 +39,7 @@ struct VerifierCommandTests {
   }
 
   @Test func `bad lines are sealed once, their file kept aside, and writing goes on`() throws {
-    try Self.with { session, carnet in
+    try Session.with(Self.lines) { session, carnet in
       let path = "/journal/amelie-7k3q/2026-10.jsonl"
       let older = "/journal/amelie-7k3q/2026-09.jsonl"
       try Self.write("{\"torn\n", to: carnet + older)
@@ -83,7 +76,7 @@ struct VerifierCommandTests {
   }
 
   @Test func `the files of another writer are never touched`() throws {
-    try Self.with { session, carnet in
+    try Session.with(Self.lines) { session, carnet in
       try FileManager.default.createDirectory(
         atPath: carnet + "/journal/karim-ab12", withIntermediateDirectories: false,
         attributes: [.posixPermissions: 0o755])
@@ -100,7 +93,7 @@ struct VerifierCommandTests {
   }
 
   @Test func `one's own files are closed to other users`() throws {
-    try Self.with { session, carnet in
+    try Session.with(Self.lines) { session, carnet in
       let folder = carnet + "/confidentiel/amelie-7k3q"
       for (path, mode) in [(folder, 0o755), (folder + "/2026-10.jsonl", 0o644)] {
         try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
@@ -112,7 +105,7 @@ struct VerifierCommandTests {
   }
 
   @Test func `links, pipes and second names are told, and none is waited for`() throws {
-    try Self.with { session, carnet in
+    try Session.with(Self.lines) { session, carnet in
       let folder = carnet + "/journal/amelie-7k3q"
       try FileManager.default.linkItem(
         atPath: folder + "/2026-10.jsonl", toPath: carnet + "/../autre.jsonl")
@@ -136,7 +129,7 @@ struct VerifierCommandTests {
   @Test func `a line taken away before any verification is missed and its number not given again`()
     throws
   {
-    try Self.with { session, carnet in
+    try Session.with(Self.lines) { session, carnet in
       let path = "journal/amelie-7k3q/2026-10.jsonl"
       let old = try #require(FileManager.default.contents(atPath: carnet + "/" + path))
       let note = ["noter", "--jeune", "Bako", "--date", "hier"]
@@ -154,7 +147,7 @@ struct VerifierCommandTests {
   }
 
   @Test func `a file put back to an older state is a fault until it is admitted`() throws {
-    try Self.with { session, carnet in
+    try Session.with(Self.lines) { session, carnet in
       let path = "journal/amelie-7k3q/2026-10.jsonl"
       let old = try #require(FileManager.default.contents(atPath: carnet + "/" + path))
       #expect(session.run(["noter", "--jeune", "Bako", "--date", "hier"]).status == .done)
@@ -168,7 +161,7 @@ struct VerifierCommandTests {
   }
 
   @Test func `a memory that cannot be kept or read is a notice`() throws {
-    try Self.with { session, carnet in
+    try Session.with(Self.lines) { session, carnet in
       let state = String(carnet.dropLast("/essai/carnet".count)) + "/state/allervers"
       #expect(session.run(["verifier"]).status == .done)
       let name = try #require(
@@ -184,7 +177,7 @@ struct VerifierCommandTests {
   }
 
   @Test func `a carnet of another user is told`() throws {
-    try Self.with { session, carnet in
+    try Session.with(Self.lines) { session, carnet in
       guard chown(carnet + "/journal/amelie-7k3q/2026-10.jsonl", 4242, 4242) == 0 else {
         print("skipped: giving a file away needs root")
         return
@@ -196,7 +189,7 @@ struct VerifierCommandTests {
   }
 
   @Test func `settings of any size are refused before they are read`() throws {
-    try Self.with { session, carnet in
+    try Session.with(Self.lines) { session, carnet in
       let settings = FileManager.default.contents(atPath: carnet + "/carnet.json") ?? Data()
       try (settings + Data(repeating: 0x20, count: 5 << 20)).write(
         to: URL(fileURLWithPath: carnet + "/carnet.json"))

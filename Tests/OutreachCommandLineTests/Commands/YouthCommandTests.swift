@@ -3,7 +3,7 @@ import Testing
 
 /// Whole answers and whole lines of `jeune`.
 struct YouthCommandTests {
-  @Test func `a youth without a name is known by the code`() throws {
+  @Test func `a youth without a name is known by the code, and has one to be spoken`() throws {
     var carnet = try TemporaryCarnet()
     #expect(
       carnet.transcript(
@@ -11,9 +11,10 @@ struct YouthCommandTests {
         == noBreak(
           #"""
           $ jeune ajouter
-          enregistré~: jeune 0011 ajouté le jeudi 15 octobre 2026 (aujourd’hui)
+          enregistré~: jeune 0011 ajouté·e le jeudi 15 octobre 2026 (aujourd’hui), à appeler «~Dofa-Dudo~»
             01M505T6VB00H0000000000013 (pour annuler~: allervers annuler 01M505T6VB00H0000000000013)
           + {"v":1,"id":"01M505T6VB00H0000000000013","type":"youth-registered","at":"2026-10-15T16:20:06.123Z","by":"amelie","on":"2026-10-15","youth":"01M505T6VB00G0000000000011","n":1
+          + {"v":1,"id":"01M505T6VB00J0000000000015","type":"identity","at":"2026-10-15T16:20:06.123Z","by":"amelie","youth":"01M505T6VB00G0000000000011","alias":"Dofa-Dudo","n":1
 
           """#))
   }
@@ -29,17 +30,17 @@ struct YouthCommandTests {
           #"""
           $ jeune ajouter --alias Yaya --age 17 --habite qpv-2024 --trait neet=oui --trait qualification=niveau-3
           rappel~: un nom écrit dans la commande reste dans l’historique du terminal. Préférer le code, ou «~-~» pour le donner sur l’entrée standard
-          enregistré~: jeune 0011 ajouté le jeudi 15 octobre 2026 (aujourd’hui)
+          enregistré~: jeune 0011 ajouté·e le jeudi 15 octobre 2026 (aujourd’hui)
             01M505T6VB00H0000000000013 (pour annuler~: allervers annuler 01M505T6VB00H0000000000013)
           + {"v":1,"id":"01M505T6VB00H0000000000013","type":"youth-registered","at":"2026-10-15T16:20:06.123Z","by":"amelie","on":"2026-10-15","youth":"01M505T6VB00G0000000000011","age":17,"zones":["qpv-2024"],"traits":{"neet":true,"qualification":"niveau-3"},"n":1
           + {"v":1,"id":"01M505T6VB00J0000000000015","type":"identity","at":"2026-10-15T16:20:06.123Z","by":"amelie","youth":"01M505T6VB00G0000000000011","alias":"Yaya","n":1
           $ Bako > jeune ajouter --alias -
-          enregistré~: jeune 0021 ajouté le jeudi 15 octobre 2026 (aujourd’hui)
+          enregistré~: jeune 0021 ajouté·e le jeudi 15 octobre 2026 (aujourd’hui)
             01M505T7TK0110000000000023 (pour annuler~: allervers annuler 01M505T7TK0110000000000023)
           + {"v":1,"id":"01M505T7TK0110000000000023","type":"youth-registered","at":"2026-10-15T16:20:07.123Z","by":"amelie","on":"2026-10-15","youth":"01M505T7TK0100000000000021","n":2
           + {"v":1,"id":"01M505T7TK0120000000000025","type":"identity","at":"2026-10-15T16:20:07.123Z","by":"amelie","youth":"01M505T7TK0100000000000021","alias":"Bako","n":2
           $ jeune ajouter --prenom Karim
-          enregistré~: jeune 0031 ajouté le jeudi 15 octobre 2026 (aujourd’hui)
+          enregistré~: jeune 0031 ajouté·e le jeudi 15 octobre 2026 (aujourd’hui)
             01M505T8SV01H0000000000033 (pour annuler~: allervers annuler 01M505T8SV01H0000000000033)
           + {"v":1,"id":"01M505T8SV01H0000000000033","type":"youth-registered","at":"2026-10-15T16:20:08.123Z","by":"amelie","on":"2026-10-15","youth":"01M505T8SV01G0000000000031","n":3
           + {"v":1,"id":"01M505T8SV01J0000000000035","type":"identity","at":"2026-10-15T16:20:08.123Z","by":"amelie","youth":"01M505T8SV01G0000000000031","firstName":"Karim","n":3
@@ -132,11 +133,11 @@ struct YouthCommandTests {
           #"""
           $ jeune signaler 0021 --source famille
           enregistré~: signalement du jeudi 15 octobre 2026 (aujourd’hui), jeune 0021
-            pas encore rencontré·e
+            pas encore rencontré
             01M505T8SV01G0000000000031 (pour annuler~: allervers annuler 01M505T8SV01G0000000000031)
           + {"v":1,"id":"01M505T8SV01G0000000000031","type":"youth-signalled","at":"2026-10-15T16:20:08.123Z","by":"amelie","on":"2026-10-15","youth":"01M505T7TK0100000000000021","source":"famille","n":3
           $ Bako > jeune signaler --nouveau --alias - --age 19 --partenaire apase --date hier
-          enregistré~: signalement du mercredi 14 octobre 2026 (hier), jeune 0041 (nouveau)
+          enregistré~: signalement du mercredi 14 octobre 2026 (hier), jeune 0041 (nouveau·elle)
             pas encore rencontré·e
             01M505T9S30220000000000045 (pour annuler~: allervers annuler 01M505T9S30220000000000045)
           + {"v":1,"id":"01M505T9S30210000000000043","type":"youth-registered","at":"2026-10-15T16:20:09.123Z","by":"amelie","on":"2026-10-14","youth":"01M505T9S30200000000000041","age":19,"n":4
@@ -195,9 +196,9 @@ struct YouthCommandTests {
             Ni en emploi ni en formation~: oui
 
           Parcours (Repérage, règle commune)~:
-            repéré·e le 3 septembre 2026, Maraude du centre~; mobilisé·e le 14 octobre
-            2026~; droit commun le 15 octobre 2026~; aujourd’hui dans le droit commun
-            depuis le 15 octobre 2026
+            repéré le 3 septembre 2026, Maraude du centre~; mobilisé le 14 octobre 2026~;
+            droit commun le 15 octobre 2026~; aujourd’hui dans le droit commun depuis le
+            15 octobre 2026
 
           Événements~:
             15/08/2026  nouveau jeune (naissance~: 2008-05, genre~: Homme)
@@ -235,7 +236,7 @@ struct YouthCommandTests {
             genre~: Homme
 
           Parcours (Repérage, règle commune)~:
-            pas encore rencontré·e
+            pas encore rencontré
 
           Événements~:
             15/08/2026  nouveau jeune (naissance~: 2008-05, genre~: Homme)
@@ -292,7 +293,7 @@ struct YouthCommandTests {
         == noBreak(
           #"""
           $ jeune ajouter --alias Awa --essai
-          essai, rien n’est enregistré~: jeune 0021 ajouté le jeudi 15 octobre 2026 (aujourd’hui)
+          essai, rien n’est enregistré~: jeune 0021 ajouté·e le jeudi 15 octobre 2026 (aujourd’hui)
           $ jeune decrire 0011 --genre F --essai
           essai, rien n’est enregistré~: description du jeudi 15 octobre 2026 (aujourd’hui), jeune 0011
           $ jeune decrire 0011 --prenom Karim --essai

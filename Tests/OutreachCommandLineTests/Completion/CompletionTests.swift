@@ -84,7 +84,7 @@ struct CompletionTests {
   private static func proposed(_ lines: [String]) throws -> [String] {
     try TemporaryFolder.with { folder in
       var session = try Session(in: folder)
-      for line in carnet { #expect(session.run(ShellWords.of(line)).status == .done) }
+      try session.prepare(carnet)
       let before = TemporaryFolder.contents(of: folder)
       let proposed = lines.map { line in
         let outcome = session.run(["__mots"] + line.components(separatedBy: " "))

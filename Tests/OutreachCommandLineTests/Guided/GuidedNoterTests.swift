@@ -17,7 +17,7 @@ struct GuidedNoterTests {
 
   // The screen after each key, the funnel of the month, and how the command ended.
   private static func typed(
-    _ keys: [String], columns: Int, rows: Int
+    _ keys: [String], columns: Int, rows: Int, status: ExitStatus = .done
   ) throws -> (screen: String, journal: String) {
     try TemporaryFolder.with { folder in
       var session = try Session(in: folder)
@@ -26,7 +26,7 @@ struct GuidedNoterTests {
         #expect(session.run(words).status == .done)
       }
       let shown = screens(typing: keys, columns: columns, rows: rows) { terminal in
-        #expect(session.run(["noter"], terminal: terminal).status == .done)
+        #expect(session.run(["noter"], terminal: terminal).status == status)
       }
       return (
         (shown.last ?? "").replacing(#/[\u{A0}\u{202F}]/#, with: " "),
@@ -44,7 +44,7 @@ struct GuidedNoterTests {
     #expect(keys.count <= 12)
     let (screen, journal) = try Self.typed(keys + ["n", "\r"], columns: columns, rows: rows)
     #expect(journal.split(separator: "\r\n").count == 6)
-    #expect(screen.replacing("\n", with: "").contains("2e contact : mobilisé·e"))
+    #expect(screen.replacing("\n", with: "").contains("2e contact : mobilisé ("))
     #expect(screen.split(separator: "\n").allSatisfy { $0.count <= columns })
     if columns == 80 { #expect(screen.hasPrefix("  Sortie en cours : ")) }
   }
@@ -54,13 +54,20 @@ struct GuidedNoterTests {
     #expect(keys.count <= 25)
     let (screen, journal) = try Self.typed(keys + ["n", "\r"], columns: 80, rows: 24)
     #expect(journal.split(separator: "\r\n").count == 7)
-    #expect(screen.contains("1er contact : repéré·e"))
+    #expect(screen.contains("1er contact : repérée"))
     let words = screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(words.contains("nouveau, « Lina » ; 17 ans ; Femme ; sortie"))
+    #expect(words.contains("nouvelle, « Lina » ; 17 ans ; Femme (F) ; sortie"))
   }
 
   @Test func `ctrl-C keeps what was confirmed and records nothing else`() throws {
     let keys = ["yaya\r", "\r\r\r\r", "o\r", "Bako\r", "\u{3}"]
+    let (screen, journal) = try Self.typed(keys, columns: 80, rows: 24, status: .interrupted)
+    #expect(journal.split(separator: "\r\n").count == 6)
+    #expect(screen.hasSuffix("Âge :\n▏"))
+  }
+
+  @Test func `ctrl-D after something was recorded is no refusal`() throws {
+    let keys = ["yaya\r", "\r\r\r\r", "o\r", "Bako\r", "\u{4}"]
     let (screen, journal) = try Self.typed(keys, columns: 80, rows: 24)
     #expect(journal.split(separator: "\r\n").count == 6)
     #expect(screen.hasSuffix("rien n’est enregistré de cette saisie\n▏"))
@@ -69,8 +76,8 @@ struct GuidedNoterTests {
   @Test func `nobody of those shown is N as well as n`() throws {
     let keys = ["yaya\r", "N\r", "19\r", "f\r", "\r", "\r", "\r", "\r", "n\r"]
     let (screen, journal) = try Self.typed(keys, columns: 80, rows: 24)
-    #expect(screen.contains("nouveau, « yaya » ; 19 ans"))
-    #expect(screen.contains("1er contact : repéré·e"))
+    #expect(screen.contains("nouvelle, « yaya » ; 19 ans"))
+    #expect(screen.contains("1er contact : repérée"))
     #expect(journal.split(separator: "\r\n").count == 8)
   }
 }

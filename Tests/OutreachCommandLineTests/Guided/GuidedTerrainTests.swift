@@ -16,21 +16,17 @@ struct GuidedTerrainTests {
 
   // What `command` adds to the carnet.
   private static func added(
-    _ command: String, _ keys: [String], after lines: [String] = [], hours: Int64 = 0
+    _ command: String, _ keys: [String], after lines: [String] = [], hours: Int64 = 0,
+    status: ExitStatus = .done
   ) throws -> [String] {
-    try TemporaryFolder.with { folder in
-      var session = try Session(in: folder)
-      for line in before + lines {
-        let outcome = session.run(ShellWords.of(line))
-        #expect(outcome.status == .done, "\(line): \(outcome.error)")
-      }
+    try Session.with(before + lines) { session, carnet in
       session.hours = hours
-      let old = Typing.written(session.work)
+      let old = Typing.written(carnet)
       _ = screens(typing: keys) { terminal in
         let outcome = session.run(ShellWords.of(command), terminal: terminal)
-        #expect(outcome.status == .done && outcome.error == "")
+        #expect(outcome.status == status)
       }
-      return zip(old, Typing.written(session.work)).flatMap { $1.dropFirst($0.count) }.map {
+      return zip(old, Typing.written(carnet)).flatMap { $1.dropFirst($0.count) }.map {
         $0.replacing(#/[0-9A-Z]{26}/#, with: "ID")
       }
     }
@@ -60,8 +56,9 @@ struct GuidedTerrainTests {
   }
 
   @Test func `an outing left, refused or tried is not recorded`() throws {
-    #expect(try Self.added("terrain ouvrir", ["\r", "\r", "\u{3}"]) == [])
-    #expect(try Self.added("terrain ouvrir", ["\r\r\r\r\r", "n\r"]) == [])
+    #expect(try Self.added("terrain ouvrir", ["\r", "\r", "\u{3}"], status: .interrupted) == [])
+    #expect(try Self.added("terrain ouvrir", ["\r", "\r", "\u{4}"], status: .no) == [])
+    #expect(try Self.added("terrain ouvrir", ["\r\r\r\r\r", "n\r"], status: .no) == [])
     #expect(try Self.added("terrain ouvrir --essai", ["\r\r\r\r\r\r"]) == [])
   }
 
@@ -114,5 +111,70 @@ struct GuidedTerrainTests {
       "terrain clore", ["2\r", "23h\r", "\r\r\r\r\r"],
       after: Self.open + ["terrain ouvrir bus --de 14h"])
     #expect(added.count == 1 && added[0].contains("action:bus,from:14:00"))
+  }
+
+  private static let closing = [
+    "23h\r", "4\r", "8\r", "2\r", "\r", "voir la mairie\r", "karim\r", "lundi\r", "\r", "\r",
+  ]
+
+  @Test func `what a closing recorded is shown and undone together`() throws {
+    try Session.with(Self.before + Self.open) { session, carnet in
+      _ = screens(typing: Self.closing) { terminal in
+        #expect(session.run(["terrain", "clore"], terminal: terminal).status == .done)
+      }
+      let old = Typing.written(carnet)[0]
+      let shown = screens(typing: ["oui\r"]) { terminal in
+        let outcome = session.run(["annuler"], terminal: terminal)
+        #expect(outcome.status == .done)
+        #expect(
+          outcome.error
+            == noBreak(
+              """
+              Votre dernière saisie~:
+                correction (sortie du jeudi 15 octobre 2026 (aujourd’hui), Nord
+                (maraude-nord), Gare, 8 personnes)~; fin~: rien → 23:00~; personnes~: rien →
+                8~; jeunes~: rien → 4~; proches~: rien → 2
+                suite à donner du jeudi 15 octobre 2026 (aujourd’hui), karim, le 19/10/2026
+
+              """))
+      }
+      #expect(shown[0] == noBreak("Annuler tout cela~? [oui/non] ▏"))
+      let added = Typing.written(carnet)[0].dropFirst(old.count)
+      #expect(added.count == 2 && added.allSatisfy { $0.hasPrefix("event-retracted") })
+      #expect(session.run(["terrain", "compter", "--personnes", "3"]).status == .done)
+      #expect(!session.run(["relances"]).error.contains("suite"))
+    }
+  }
+
+  @Test func `an outing closed already is closed again by a yes alone`() throws {
+    let closed = Self.open + ["terrain clore --a 23h"]
+    let code = try Session.with(Self.before + closed) { session, _ in
+      session.run(["terrain", "compter", "--date", "2026-10-15", "--personnes", "1"]).error
+        .firstMatch(of: #/(\w{4}) \(maraude-nord, 20:00-23:00\)/#)?.1
+    }
+    let command = "terrain clore " + (try #require(code))
+    #expect(try Self.added(command, ["\r"], after: closed, status: .no) == [])
+    let added = try Self.added(
+      command, ["o\r", "\r", "\r", "\r", "\r", "\r", "\r"], after: closed)
+    #expect(added.count == 1 && added[0].hasPrefix("event-corrected"))
+    // Its end told when it was opened is no closing.
+    let ended = try Self.added(
+      "terrain clore --date 2026-10-12", [], after: [], status: .badData)
+    #expect(ended == [])
+  }
+
+  @Test func `a contact noted in a named outing is of its day and of it`() throws {
+    try Session.with(Self.before + Self.open) { session, carnet in
+      let code = session.run(["terrain", "compter", "--date", "2026-10-13", "--jeunes", "1"]).error
+        .firstMatch(of: #/(\w{4}) \(maraude-nord/#)?.1
+      let named = String(try #require(code))
+      let shown = screens(typing: ["Bako\r\r\r\r\r\r\r", "n\r"]) { terminal in
+        let outcome = session.run(["noter", "--seance", named], terminal: terminal)
+        #expect(outcome.status == .done)
+      }
+      #expect(shown[0].hasPrefix(noBreak("  Sortie~: \(named) (maraude-nord, jusqu’à 23:00).")))
+      let noted = Typing.written(carnet)[0].filter { $0.hasPrefix("contact-made") }
+      #expect(noted.count == 1 && noted[0].contains("on:2026-10-13") && noted[0].contains("karim"))
+    }
   }
 }

@@ -41,6 +41,22 @@ struct NoteLineTests {
     ("Sarah 17 : 18 en mai", NoteLine(name: "Sarah", age: 17, rest: "18 en mai")),
     ("Jeudi 15, maraude gare", NoteLine(rest: "Jeudi 15, maraude gare")),
     ("12 personnes au café", NoteLine(people: 12, isOfAllAges: true, rest: "12 personnes au café")),
+    ("Yaya 18H", NoteLine(name: "Yaya", age: 18, gender: "H")),
+    ("Lina 17f, 2e fois", NoteLine(name: "Lina", age: 17, gender: "F", rank: 2)),
+    ("Yaya 18h gare", NoteLine(name: "Yaya", hour: 18, rest: "18h gare")),
+    ("Yaya 17 H, rdv 14h", NoteLine(name: "Yaya", age: 17, gender: "H", rest: "rdv 14h")),
+    (
+      "H 17 Tom2 cherche un taf",
+      NoteLine(
+        age: 17, gender: "H", themes: ["emploi"], laterName: "Tom2", rest: "Tom2 cherche un taf")
+    ),
+    (
+      "Sami 18 H, tél : 06 12 34 56 78, veut le permis",
+      NoteLine(
+        name: "Sami", age: 18, gender: "H", themes: ["mobilite"], phone: "0612345678",
+        rest: "veut le permis")
+    ),
+    ("Sami +33 6.12.34.56.78", NoteLine(name: "Sami", phone: "+33612345678")),
     ("", NoteLine()),
   ])
   func `a line as typed on a phone is understood, and the rest kept`(

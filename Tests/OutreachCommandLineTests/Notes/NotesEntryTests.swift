@@ -16,19 +16,14 @@ struct NotesEntryTests {
   private static func added(
     _ notes: String, _ keys: [String], after lines: [String] = []
   ) throws -> [String] {
-    try TemporaryFolder.with { folder in
-      var session = try Session(in: folder)
-      for line in before + lines {
-        let outcome = session.run(ShellWords.of(line))
-        #expect(outcome.status == .done, "\(line): \(outcome.error)")
-      }
-      try notes.write(toFile: session.work + "/notes.txt", atomically: true, encoding: .utf8)
-      let old = Typing.written(session.work)
+    try Session.with(before + lines) { session, carnet in
+      try notes.write(toFile: carnet + "/notes.txt", atomically: true, encoding: .utf8)
+      let old = Typing.written(carnet)
       _ = screens(typing: keys) { terminal in
         let outcome = session.run(["noter", "--depuis", "notes.txt"], terminal: terminal)
-        #expect(outcome.status == .done)
+        #expect((outcome.status == .done) == (old != Typing.written(carnet)))
       }
-      return zip(old, Typing.written(session.work)).flatMap { $1.dropFirst($0.count) }.map {
+      return zip(old, Typing.written(carnet)).flatMap { $1.dropFirst($0.count) }.map {
         $0.replacing(#/[0-9A-Z]{26}/#, with: "ID").replacing("on:2026-10-15,", with: "")
           .replacing("staff:[amelie]", with: "moi")
       }
@@ -105,5 +100,64 @@ struct NotesEntryTests {
         "note,session:ID,text:3 jeunes au city", "note,session:ID,text:2 personnes du café",
       ])
     #expect(try Self.added("3 jeunes au city", []) == [])
+  }
+
+  @Test func `people whose number is not sure are counted as many as is answered`() throws {
+    let open = ["terrain ouvrir maraude-nord"]
+    func counted(_ notes: String, _ keys: [String]) throws -> [String] {
+      try Self.added(notes, keys, after: open).map { $0.replacing(#/^.*moi,|}$/#, with: "") }
+    }
+    let note = "note,session:ID,text:une dizaine de jeunes"
+    #expect(
+      try counted("une dizaine de jeunes", ["\r", "\r"]) == ["people:10,youths:10", note])
+    #expect(
+      try counted("une dizaine de jeunes", ["8\r", "\r"]) == ["people:8,youths:8", note])
+    #expect(try counted("une dizaine de jeunes", ["p\r"]) == [])
+    #expect(try counted("une dizaine de jeunes", ["0\r"]) == [])
+    #expect(
+      try counted("quelques jeunes", ["\r", "6\r", "\r"])
+        == ["people:6,youths:6", "note,session:ID,text:quelques jeunes"])
+  }
+
+  @Test func `a telephone number is kept apart from the note, or left out`() throws {
+    let line = "Sami 18 H 06 12 34 56 78, veut le permis"
+    let kept = try Self.added(line, ["o\r", "\r"])
+    #expect(
+      kept.suffix(2) == [
+        "identity,youth:ID,alias:Sami,phone:0612345678",
+        "note,event:ID,youth:ID,text:veut le permis",
+      ])
+    let left = try Self.added(line, ["n\r", "\r"])
+    #expect(
+      left.suffix(2) == [
+        "identity,youth:ID,alias:Sami", "note,event:ID,youth:ID,text:veut le permis",
+      ])
+    #expect(try Self.added(line, ["p\r"]) == [])
+    // One of somebody known is said alone.
+    let known = try Self.added("Zineb 0612345678", ["o\r", "\r"])
+    #expect(known.last == "identity,youth:ID,phone:0612345678")
+  }
+
+  @Test func `a name after the age is asked about, then looked for`() throws {
+    let new = try Self.added("H 17 Tom2", ["o\r", "o\r", "\r"])
+    #expect(new.last == "identity,youth:ID,alias:Tom2")
+    let known = try Self.added("20 F Zineb veut le permis", ["o\r", "\r"])
+    #expect(
+      known == [
+        "youth-described,youth:ID,age:20,gender:F", "contact-made,youth:ID,moi,themes:[mobilite]",
+        "note,event:ID,youth:ID,text:veut le permis",
+      ])
+    let unnamed = try Self.added("H 17 Tom2", ["n\r", "\r"])
+    #expect(unnamed.filter { $0.hasPrefix("identity") && !$0.contains("Tom2") }.count == 1)
+    #expect(unnamed.contains("note,event:ID,youth:ID,text:Tom2"))
+  }
+
+  @Test func `18h is an age when it is said so, else an hour of the note`() throws {
+    let age = try Self.added("Momo 18h, gare", ["o\r", "\r"])
+    #expect(age.first == "youth-registered,youth:ID,age:18,gender:H")
+    #expect(age.last == "note,event:ID,youth:ID,text:gare")
+    let hour = try Self.added("Momo 18h, gare", ["n\r", "\r"])
+    #expect(hour.first == "youth-registered,youth:ID")
+    #expect(hour.last == "note,event:ID,youth:ID,text:18h, gare")
   }
 }

@@ -17,9 +17,7 @@ struct ErasureCommandTests {
   }
 
   private static func with(_ body: (inout Session, String) throws -> Void) throws {
-    try TemporaryFolder.with { folder in
-      var session = try Session(in: folder)
-      #expect(session.run(["creer", "carnet", "--structure", "Sud"]).status == .done)
+    try Session.with(["creer carnet --structure Sud"]) { session, carnet in
       let noted = session.run(
         [
           "noter", "--nouveau", "--alias", "Zephyrine", "--nom", "Quirin", "--telephone",
@@ -27,10 +25,8 @@ struct ErasureCommandTests {
           "--age", "17", "--genre", "F",
         ], input: Data("vit chez sa tante Odile\n".utf8))
       #expect(noted.status == .done)
-      #expect(
-        session.run(["noter", "--nouveau", "--alias", "Bako", "--date", "2026-09-01"]).status
-          == .done)
-      try body(&session, session.work)
+      try session.prepare(["noter --nouveau --alias Bako --date 2026-09-01"])
+      try body(&session, carnet)
     }
   }
 

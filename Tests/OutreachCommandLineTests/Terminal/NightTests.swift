@@ -14,7 +14,7 @@ struct NightTests {
       + " --date 2026-01-15",
   ]
   private static let name = noBreak("Jeune (surnom, nom ou code)~: ")
-  private static let note = noBreak("Note (elle ou il peut la lire)~: ")
+  private static let note = noBreak("Note (il peut la lire)~: ")
   private static let another = noBreak("Un autre~? [O/n]~: ")
 
   // Types one encounter after the other, and gives the ids that the screen said to be recorded.
@@ -49,7 +49,7 @@ struct NightTests {
   @Test func `nothing confirmed is missing, and the month is counted right`() throws {
     try TemporaryFolder.with { folder in
       var session = try Session(in: folder)
-      for line in Self.before { #expect(session.run(ShellWords.of(line)).status == .done) }
+      try session.prepare(Self.before)
       _ = try Self.run(
         ["terrain", "ouvrir", "maraude-nord", "--lieu", "Gare nord", "--de", "20h"], in: folder)
       // The fourth is taken for the second; the computer goes while the fifth is typed.

@@ -17,9 +17,11 @@ struct ScreenTests {
   ]
   private static let open = outing + ["terrain ouvrir maraude-nord --lieu \"Gare nord\""]
 
-  private static func play(_ session: TerminalSession, _ columns: Int, _ rows: Int) throws -> Int {
-    let (text, keys, status) = try session.play(columns: columns, rows: rows)
-    #expect(status == 0)
+  private static func play(
+    _ session: TerminalSession, _ columns: Int, _ rows: Int, status: Int32 = 0
+  ) throws -> Int {
+    let (text, keys, ended) = try session.play(columns: columns, rows: rows)
+    #expect(ended == status << 8)
     #expect(try session.breaches(text, columns: columns, rows: rows) == [])
     return keys
   }
@@ -32,7 +34,8 @@ struct ScreenTests {
   private static let whichOpen = "C’est elle ou lui~? Son numéro, ou n pour quelqu’un de nouveau~: "
   private static let which = whichOpen.replacing("~: ", with: " [1]~: ")
   private static let themes = "Sujets abordés~: "
-  private static let note = "Note (elle ou il peut la lire)~: "
+  private static let herNote = "Note (elle peut la lire)~: "
+  private static let hisNote = "Note (il peut la lire)~: "
   private static let record = "Enregistrer~? [O/n]~: "
   private static let another = "Un autre~? [O/n]~: "
 
@@ -45,7 +48,8 @@ struct ScreenTests {
         name: "noter-deuxieme-contact", before: Self.open, command: "noter",
         steps: [
           Self.step("", Self.name), Self.step("yaya\r", Self.which), Self.step("\r", Self.themes),
-          Self.step("\r", Self.note), Self.step("\r", Self.record), Self.step("\r", Self.another),
+          Self.step("\r", Self.hisNote), Self.step("\r", Self.record),
+          Self.step("\r", Self.another),
           Self.step("n\r", ""),
         ]), columns, rows)
     #expect(keys == 9)
@@ -60,8 +64,8 @@ struct ScreenTests {
         name: "noter-nouveau", before: Self.open, command: "noter",
         steps: [
           Self.step("", Self.name), Self.step("Lina\r", "Âge\u{A0}: "),
-          Self.step("17\r", "Genre\u{A0}: "), Self.step("f\r", "Zone où il ou elle habite\u{A0}: "),
-          Self.step("\r", Self.themes), Self.step("\r", Self.note), Self.step("\r", Self.record),
+          Self.step("17\r", "Genre\u{A0}: "), Self.step("f\r", "Zone où elle habite\u{A0}: "),
+          Self.step("\r", Self.themes), Self.step("\r", Self.herNote), Self.step("\r", Self.record),
           Self.step("\r", Self.another), Self.step("n\r", ""),
         ]), columns, rows)
     #expect(keys == 14)
@@ -82,11 +86,11 @@ struct ScreenTests {
           Self.step("<\r", "Lieu [Gare nord]~: Parc"),
           Self.step("\r", "Partenaires présents~: "), Self.step("?\r", "Partenaires présents~: "),
           Self.step("ap\t", "Partenaires présents~: apase"), Self.step("\r", Self.themes),
-          Self.step("s\t", "Sujets abordés~: s"), Self.step("ante, logement\r", Self.note),
+          Self.step("s\t", "Sujets abordés~: s"), Self.step("ante, logement\r", Self.hisNote),
           Self.step("cherche un toit\r", Self.record),
           Self.step("peut-être\r", Self.record), Self.step("n\r", Self.another),
           Self.step("\u{3}", ""),
-        ]), columns, rows)
+        ]), columns, rows, status: 130)
   }
 
   @Test(arguments: sizes)
@@ -136,7 +140,7 @@ struct ScreenTests {
         name: "noter-notes", before: Self.open, command: "noter --depuis /notes.txt",
         steps: [
           Self.step("", "n (nouveau) ou p (passer)~: "),
-          Self.step("1\r", "Noter comme nouveau~? [o/N]~: "),
+          Self.step("1\r", "Noter comme nouveau·elle~? [o/N]~: "),
           Self.step("\r", "Celle ou celui de la ligne 2~? o, n ou p (passer)~: "),
           Self.step("p\r", Self.record), Self.step("<\r", "o, n ou p (passer)~: p"),
           Self.step("\r", Self.record), Self.step("\r", ""),
@@ -152,6 +156,26 @@ struct ScreenTests {
           """), columns, rows)
   }
 
+  @Test(arguments: sizes)
+  func `whoever was tried is noted on the morning list, a slip mended on its line`(
+    columns: Int, rows: Int
+  ) throws {
+    let call = "Numéro et lettre (Entrée~: fini)~: "
+    let day =
+      "Rendez-vous quel jour~? (lundi, 22/10/2026, 10 j~; Entrée~: ne rien noter) "
+    _ = try Self.play(
+      TerminalSession(
+        name: "relances",
+        before: Self.outing + ["noter --nouveau --alias Lina --genre F --date 2026-09-03"],
+        command: "relances",
+        steps: [
+          Self.step("", call), Self.step("1 é\r", call), Self.step("1 r\r", call),
+          // É for v: the arrow and the backspace of one letter.
+          Self.step("1 é\u{7F}v\r", day), Self.step("bof\r", day), Self.step("lundi\r", call),
+          Self.step("\r", ""),
+        ]), columns, rows)
+  }
+
   @Test(arguments: ["TERM=dumb", "ALLERVERS_ACCESSIBLE=1"])
   func `where lines cannot be edited questions are numbered and plain`(setting: String) throws {
     let parts = setting.split(separator: "=").map(String.init)
@@ -159,11 +183,11 @@ struct ScreenTests {
       name: "noter-accessible", before: Self.outing, command: "noter --hors-sortie",
       steps: [
         Self.step("", Self.name), Self.step("Lina\n", "Âge\u{A0}: "),
-        Self.step("17\n", "Genre\u{A0}: "), Self.step("1\n", "Zone où il ou elle habite\u{A0}: "),
-        Self.step("<\n", "Genre [F]\u{A0}: "), Self.step("\n", "Zone où il ou elle habite\u{A0}: "),
+        Self.step("17\n", "Genre\u{A0}: "), Self.step("1\n", "Zone où elle habite\u{A0}: "),
+        Self.step("<\n", "Genre [F]\u{A0}: "), Self.step("\n", "Zone où elle habite\u{A0}: "),
         Self.step("\n", "Jour [aujourdhui]~: "), Self.step("\n", "Action [maraude-nord]~: "),
         Self.step("\n", "Lieu [Gare nord]~: "), Self.step("\n", "Partenaires présents~: "),
-        Self.step("\n", Self.themes), Self.step("\n", Self.note), Self.step("\n", Self.record),
+        Self.step("\n", Self.themes), Self.step("\n", Self.herNote), Self.step("\n", Self.record),
         Self.step("\n", Self.another), Self.step("n\n", ""),
       ], variables: ["TERM": "xterm"].merging([parts[0]: parts[1]]) { $1 })
     let (text, _, status) = try session.play(columns: 80, rows: 24)

@@ -15,7 +15,7 @@ struct TerminalEndTests {
   ) throws -> Result {
     try TemporaryFolder.with { folder in
       var session = try Session(in: folder)
-      for line in before { #expect(session.run(ShellWords.of(line)).status == .done) }
+      try session.prepare(before)
       return try TerminalSession.terminal(["noter"], in: folder, columns: columns, rows: rows) {
         try body(&$0, session)
       }
@@ -37,17 +37,21 @@ struct TerminalEndTests {
     }
   }
 
-  @Test(arguments: ["\u{3}", "\u{4}"])
-  func `ctrl-C and ctrl-D leave, the terminal given back`(key: String) throws {
+  @Test(arguments: [
+    ("\u{3}", 130, "interrompu~: rien de plus n’est enregistré"),
+    ("\u{4}", 1, "rien n’est enregistré de cette saisie"),
+  ])
+  func `ctrl-C is 130 and ctrl-D before anything is recorded a no, the terminal given back`(
+    key: String, status: Int32, said: String
+  ) throws {
     try Self.with(columns: 80, rows: 24) { terminal, _ in
       try terminal.show(until: noBreak("Jeune (surnom, nom ou code)~: "))
       terminal.type(key)
-      #expect(terminal.end() == 0)
+      #expect(terminal.end() == status << 8)
       #expect(terminal.isOrdinary)
       #expect(
         terminal.screen.text
-          == noBreak(
-            "Jeune (surnom, nom ou code)~:\nrien n’est enregistré de cette saisie\n▏"))
+          == noBreak("Jeune (surnom, nom ou code)~:\n\(said)\n▏"))
     }
   }
 
@@ -67,6 +71,31 @@ struct TerminalEndTests {
       #expect(terminal.screen.text == prompt + "Maximilienne Désirée Zoé▏")
       try terminal.type("\r", until: noBreak("Âge~: "))
       #expect(terminal.screen.text == prompt + noBreak("Maximilienne Désirée Zoé\nÂge~: ▏"))
+    }
+  }
+
+  @Test(arguments: [
+    ("annuler", "\u{3}", 130), ("annuler", "\u{4}", 1), ("relances --semaines 0", "\u{3}", 130),
+    ("relances --semaines 0", "\u{4}", 0),
+  ])
+  func `a single question is left as those of an entry are`(
+    command: String, key: String, status: Int32
+  ) throws {
+    try TemporaryFolder.with { folder in
+      var session = try Session(in: folder)
+      try session.prepare(Self.before)
+      // By the clock of this machine: only what is recent is undone.
+      try TerminalSession.terminal(
+        ["noter", "--nouveau", "--alias", "Bako"], in: folder, columns: 80, rows: 24
+      ) { #expect($0.end() == 0) }
+      let before = TemporaryFolder.contents(of: session.work)
+      try TerminalSession.terminal(ShellWords.of(command), in: folder, columns: 80, rows: 24) {
+        try $0.show(until: command == "annuler" ? "[oui/non] " : noBreak("fini)~: "))
+        $0.type(key)
+        #expect($0.end() == status << 8)
+        #expect($0.isOrdinary)
+      }
+      #expect(TemporaryFolder.contents(of: session.work) == before)
     }
   }
 }

@@ -26,10 +26,7 @@ struct TerminalSession: Sendable {
   func play(columns: Int, rows: Int) throws -> (text: String, keys: Int, status: Int32) {
     try TemporaryFolder.with { folder in
       var session = try Session(in: folder)
-      for line in before {
-        let outcome = session.run(ShellWords.of(line))
-        #expect(outcome.status == .done, "\(line): \(outcome.error)")
-      }
+      try session.prepare(before)
       try notes.write(toFile: folder + "/notes.txt", atomically: true, encoding: .utf8)
       return try Self.terminal(
         ShellWords.of(command).map { $0.hasPrefix("/") ? folder + $0 : $0 }, in: folder,
@@ -95,7 +92,7 @@ struct TerminalSession: Sendable {
         String(id.output.0.map { $0 == "\n" ? $0 : "X" })
       }
       .replacing(#/(à\s+appeler\s«.)\w{4}-\w{4}/#) { $0.output.1 + "Xxxx-Xxxx" }
-      .replacing(#/(jeune\s+)[0-9A-Z]{4}(\s+\(nouveau\))/#) {
+      .replacing(#/(jeune\s+)[0-9A-Z]{4}(\s+\(nouve\S+)/#) {
         $0.output.1 + "XXXX" + $0.output.2
       }
       .replacing(#/((code|--seance)\s+)[0-9A-Z]{4}\b/#) { $0.output.1 + "XXXX" }
