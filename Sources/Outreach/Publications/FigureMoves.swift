@@ -32,7 +32,7 @@ package struct FigureMoves: Sendable {
     let (before, after) = (figures(then), figures(now))
     let old = FigureValues(before)
     let values = FigureValues(after)
-    var search = MoverSearch(now, new, figures, values) { old[$0] != values[$0] }
+    var search = MoverSearch(now, new, figures, values, moved: old.differences(values))
     search.run()
     var moves: [Move] = []
     // Rows that are gone stand after those of their section that are left.

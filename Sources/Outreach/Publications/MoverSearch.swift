@@ -5,17 +5,17 @@ struct MoverSearch {
   private let new: [Int]
   private let figures: @Sendable (Ledger) -> [ReportFigure]
   private let values: FigureValues
-  private let isMoved: (ReportFigure.Key) -> Bool
+  private let moved: [ReportFigure.Key]
   private(set) var movers: [ReportFigure.Key: [Int]] = [:]
   private(set) var together: [ReportFigure.Key: [[Int]]] = [:]
 
-  /// The search among `new` events of a ledger whose `figures` are `values`.
+  /// The search among `new` events of a ledger whose `figures` are `values`, of which `moved` were others.
   init(
     _ ledger: Ledger, _ new: [Int], _ figures: @escaping @Sendable (Ledger) -> [ReportFigure],
-    _ values: FigureValues, isMoved: @escaping (ReportFigure.Key) -> Bool
+    _ values: FigureValues, moved: [ReportFigure.Key]
   ) {
     (self.ledger, self.new, self.figures) = (ledger, new, figures)
-    (self.values, self.isMoved) = (values, isMoved)
+    (self.values, self.moved) = (values, moved)
   }
 
   /// Looks for all of them.
@@ -41,7 +41,7 @@ struct MoverSearch {
       for (key, places) in part.together where key.isSum { together[key, default: []] += places }
       mayMoveOthers += part.others
     }
-    if values.keys.contains(where: { !$0.isSum && isMoved($0) }) { everybody += mayMoveOthers }
+    if moved.contains(where: { !$0.isSum }) { everybody += mayMoveOthers }
     tryAlone(everybody, isEverybody: Set(owned[.everybody] ?? []))
     explainRest(owned.filter { $0.key != .nobody }.flatMap(\.value).sorted())
   }
@@ -61,7 +61,7 @@ struct MoverSearch {
 
   // What no event moves alone, nor those of one person together.
   private mutating func explainRest(_ all: [Int]) {
-    for key in values.keys where isMoved(key) && movers[key] == nil && together[key] == nil {
+    for key in moved where movers[key] == nil && together[key] == nil {
       func value(without places: Set<Int>) -> Int {
         FigureValues(figures(ledger.without(places)))[key]
       }

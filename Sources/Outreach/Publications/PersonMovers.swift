@@ -33,12 +33,8 @@ struct PersonMovers: Sendable {
         others.append(place)
       }
     }
-    for key in now.differences(values(without: Set(fresh))) + movers.keys {
-      let alone = Set(movers[key] ?? [])
-      let rest = fresh.filter { !alone.contains($0) }
-      let left = values(without: alone)[key]
-      guard together[key] == nil, left != values(without: Set(fresh))[key] else { continue }
-      let group = rest.smallest { values(without: alone.union($0))[key] != left }
+    for key in now.differences(values(without: Set(fresh))) where movers[key] == nil {
+      let group = fresh.smallest { values(without: $0)[key] != now[key] }
       if !group.isEmpty { together[key] = [Array(group)] }
     }
   }

@@ -38,6 +38,8 @@ enum EcartCommand {
         reproduction.lines.map { typeset(printable($0)) + "\n" }.joined())
       return reproduction.isExact ? .done : .no
     }
-    return .done
+    let drift = try DriftReading(publication, access).drift(since: reproduction.reading.ledger)
+    try output.write(csv: drift.csv, json: drift.json, page: drift.page)
+    return drift.moves.moved.isEmpty ? .done : .no
   }
 }

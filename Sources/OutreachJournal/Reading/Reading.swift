@@ -78,8 +78,13 @@ public struct Reading: Sendable {
 
   /// File, and line counted from 1, of a finding.
   package func location(of finding: LineFinding) -> (path: String, line: Int) {
-    let file = files[finding.file].relativePath
-    let before = try? storage.content(of: folder + "/" + file, count: finding.offset)
+    location(of: Source(file: finding.file, offset: finding.offset))
+  }
+
+  /// File, and line counted from 1, of the line at `source`.
+  package func location(of source: Source) -> (path: String, line: Int) {
+    let file = files[source.file].relativePath
+    let before = try? storage.content(of: folder + "/" + file, count: source.offset)
     return (file, 1 + (before ?? []).count { $0 == 0x0A })
   }
 
