@@ -9,6 +9,10 @@ package struct ReportFigure: Equatable, Sendable {
     /// The member of the row, `reperes`.
     package var name: String
 
+    package init(section: String, row: [String], name: String) {
+      (self.section, self.row, self.name) = (section, row, name)
+    }
+
     /// Whether the figures of two sets of persons add up to that of both.
     package var isSum: Bool {
       switch section {

@@ -48,7 +48,7 @@ enum FigerCommand {
       let request = try options.request(
         arguments, access, try options.programmes(arguments, access)[0])
       let carnet = access.carnet
-      let publication = Publication(
+      var publication = Publication(
         id: access.newIdentifier(), madeAt: Instant(milliseconds: environment.now()),
         writer: try access.post().writer, version: VersionCommand.number, verb: verb,
         audience: audience, request: request, settings: carnet.settings,
@@ -56,11 +56,7 @@ enum FigerCommand {
       let reading = try Reading(carnet, publication.journal)
       QualityWarnings(reading).show(environment)
       try RestrictionCheck(request, reading).run(environment)
-      guard audience.threshold == nil else {
-        throw Failure(
-          .no, at: "figer", "ce rapport ne peut pas être protégé",
-          remedy: "Le figer --interne, et n’en diffuser que ce qui ne désigne personne")
-      }
+      publication.hidden = try Protecting(publication, access).hidden(reading.ledger)
       let report = FrozenReport(publication, reading.ledger)
       let what =
         publication.title + ", " + audience.label + " : " + report.headline

@@ -21,6 +21,17 @@ struct FrozenReport {
     switch publication.verb {
     case .bilan:
       let bilan = Bilan(ledger, request)
+      guard publication.audience.threshold == nil else {
+        let hidden = publication.hidden
+        let protected = ProtectedBilan(bilan, for: publication.audience, hidden: hidden)
+        (page, csv) = (protected.page(options), protected.csv(request.vocabulary))
+        json = protected.json(request.vocabulary)
+        headline =
+          bilan.protectedFigures.count.counted("nombre", "nombres") + ", "
+          + hidden.count.counted("caché", "cachés")
+          + " (\(hidden.count(where: \.isPrimary)) A, \(hidden.count { !$0.isPrimary }) D)"
+        return
+      }
       let funnel = bilan.funnel
       (page, json) = (bilan.page(options), bilan.json)
       csv = bilan.csv(tableur: false, vocabulary: request.vocabulary)

@@ -15,6 +15,18 @@ struct Reproduction {
   /// Throws when a line that was frozen is no longer there as it was: nothing can be told then.
   init(_ publication: Publication, in carnet: Carnet) throws {
     self.publication = publication
+    reading = try Self.frozen(publication, in: carnet)
+    let made = Dictionary(
+      FrozenReport(publication, reading.ledger).files.map { ($0.name, $0.bytes) }
+    ) { first, _ in first }
+    changed = try carnet.changedFiles(of: publication)
+    different = publication.reports.filter { report in
+      made[report.name].map { SHA256.hexadecimal($0) } != report.digest
+    }.map(\.name)
+  }
+
+  /// The events that a publication froze, read again; throws when a line of them is no longer there as it was.
+  static func frozen(_ publication: Publication, in carnet: Carnet) throws -> Reading {
     if let file = try carnet.altered(publication.journal).first {
       throw Failure(
         .no, at: carnet.path + "/" + file.path,
@@ -23,14 +35,7 @@ struct Reproduction {
         expected: "attendu : un fichier qui ne fait que grandir",
         remedy: "Le reprendre d’une sauvegarde. Voir : allervers verifier")
     }
-    reading = try Reading(carnet, publication.journal)
-    let made = Dictionary(
-      FrozenReport(publication, reading.ledger).files.map { ($0.name, $0.bytes) }
-    ) { first, _ in first }
-    changed = try carnet.changedFiles(of: publication)
-    different = publication.reports.filter { report in
-      made[report.name].map { SHA256.hexadecimal($0) } != report.digest
-    }.map(\.name)
+    return try Reading(carnet, publication.journal)
   }
 
   /// Whether every file is made again as it was published, and still stands so.

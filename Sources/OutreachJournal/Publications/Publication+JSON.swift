@@ -18,6 +18,7 @@ extension Publication {
               JSONMember("name", .string($0.name)), JSONMember("sha256", .string($0.digest)),
             ])
           })),
+      JSONMember("hidden", .array(hidden.map(\.json))),
       JSONMember("journal", .array(journal.map(\.json))),
       JSONMember("settings", settings.json),
     ])
@@ -48,6 +49,7 @@ extension Publication {
       },
       settings: settings,
       journal: try found("journal") { Self.all($0) { FrozenFile(json: $0) } })
+    hidden = try found("hidden") { Self.all($0) { HiddenFigure(json: $0) } }
     reports = try found("reports") {
       Self.all($0) { report in
         guard let name = report["name"]?.text, let digest = report["sha256"]?.text,
@@ -65,5 +67,24 @@ extension Publication {
     guard let items = list.items else { return nil }
     let read = items.compactMap(read)
     return read.count == items.count ? read : nil
+  }
+}
+
+extension HiddenFigure {
+  fileprivate init?(json: JSONValue) {
+    guard let section = json["section"]?.text, let row = json["row"]?.items,
+      let name = json["name"]?.text, let status = json["status"]?.text, ["A", "D"].contains(status)
+    else { return nil }
+    self.init(
+      key: .init(section: section, row: row.compactMap(\.text), name: name),
+      isPrimary: status == "A")
+  }
+
+  fileprivate var json: JSONValue {
+    .object([
+      JSONMember("section", .string(key.section)),
+      JSONMember("row", .array(key.row.map(JSONValue.string))),
+      JSONMember("name", .string(key.name)), JSONMember("status", .string(status)),
+    ])
   }
 }

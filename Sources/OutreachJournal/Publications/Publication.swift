@@ -31,6 +31,8 @@ package struct Publication: Sendable {
   /// The events read.
   package var journal: [FrozenFile]
   package var reports: [Report]
+  /// What its readers are not shown.
+  package var hidden: [HiddenFigure] = []
 
   package init(
     id: String, madeAt: Instant, writer: String, version: String, verb: Verb, audience: Audience,

@@ -145,10 +145,9 @@ extension Drift.Cause {
     switch self {
     case .late, .description: "saisi après"
     case .arrived: "saisi avant mais arrivé après, noté"
-    case .correction: "correction faite"
-    case .retraction: "annulation faite"
-    case .link: "rapprochement fait"
-    case .unlink: "rapprochement défait"
+    case .correction, .retraction: "faite"
+    case .link: "dit"
+    case .unlink: "qui défait un rapprochement, faite"
     }
   }
 }
