@@ -11,8 +11,11 @@ struct RelationTableau {
   private(set) var solved: [Int] = []
   /// The row solved for each cell, or nil.
   private(set) var rowOfCell: [Int?]
-  /// Whether a coefficient has grown beyond the largest, after which no row may change any more.
-  private(set) var isUnwieldy = false
+  /// The largest coefficient there has been.
+  private(set) var largest: Int32 = 1
+
+  /// Whether a coefficient has grown too large, after which no row may change any more.
+  var isUnwieldy: Bool { largest > Self.largestCoefficient }
 
   /// `preferred` are the cells to solve for where there is a choice.
   init(_ relations: [SecrecyRelation], width: Int, preferred: [Bool]) {
@@ -22,7 +25,7 @@ struct RelationTableau {
       var row = Array(repeating: Int32(0), count: width)
       row[relation.total] += 1
       for part in relation.parts { row[part] -= 1 }
-      if row.contains(where: { abs($0) > Self.largestCoefficient }) { isUnwieldy = true }
+      largest = row.reduce(largest) { max($0, abs($1)) }
       if isUnwieldy { return }
       add(row, preferred: preferred)
     }
@@ -86,15 +89,20 @@ struct RelationTableau {
       largest = max(largest, abs(coefficients[to + index]))
     }
     if scale != 1 { largest = reduce(row) }
-    if largest > Self.largestCoefficient { isUnwieldy = true }
+    self.largest = max(self.largest, largest)
   }
 
   /// Divides a row by what divides all of it; its largest coefficient.
   private mutating func reduce(_ row: Int) -> Int32 {
     let range = row * width..<(row + 1) * width
-    let common = coefficients[range].reduce(Int32(0)) { $0.greatestCommonDivisor($1) }
-    if common > 1 { for index in range { coefficients[index] /= common } }
-    return coefficients[range].reduce(Int32(0)) { max($0, abs($1)) }
+    var (common, largest): (Int32, Int32) = (0, 0)
+    for index in range where coefficients[index] != 0 {
+      if common != 1 { common = common.greatestCommonDivisor(coefficients[index]) }
+      largest = max(largest, abs(coefficients[index]))
+    }
+    guard common > 1 else { return largest }
+    for index in range { coefficients[index] /= common }
+    return largest / common
   }
 }
 
