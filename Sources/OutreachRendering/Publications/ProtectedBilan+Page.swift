@@ -1,4 +1,4 @@
-package import Outreach
+import Outreach
 
 extension ProtectedBilan {
   /// The report in French.

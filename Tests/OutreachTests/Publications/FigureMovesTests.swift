@@ -5,7 +5,7 @@ import Testing
 
 /// The events said to move a figure, held against counting the whole journal again without each line.
 struct FigureMovesTests {
-  @Test(arguments: 0..<8)
+  @Test(arguments: 0..<4)
   func `the events named are those without which the figure would be another`(block: UInt64) throws
   {
     var named = 0
