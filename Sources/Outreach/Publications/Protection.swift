@@ -102,6 +102,12 @@ package struct Protection: Sendable {
         cells.filter { small.contains($0.value) }.sorted { $0.value < $1.value }.map(\.key))
     }
     return Set(
-      cells.filter { statuses[$0.value] != nil && statuses[$0.value] != .shown }.map(\.key))
+      cells.filter { _, cell in
+        switch map.table.cells[cell].standing {
+        case .open: statuses[cell] != .shown
+        case .published, .derived: false
+        case .primary, .complementary: true
+        }
+      }.map(\.key))
   }
 }

@@ -8,15 +8,45 @@ struct ProtectionMap {
   init(threshold: Int) { table = SecrecyTable(cells: [], relations: [], threshold: threshold) }
 
   /// Adds a publication of `bilan`, whose numbers stand as `standing` says.
+  ///
+  /// A number that a publication of the same days has too is one with it: where nothing has come since, every reader
+  /// supposes so, and what one hides the other may not show.
   mutating func add(_ bilan: Bilan, _ standing: (ReportFigure.Key) -> SecrecyCell.Standing) {
     var cells: [ReportFigure.Key: Int] = [:]
     for figure in bilan.protectedFigures {
-      cells[figure.key] = add(figure.value, standing(figure.key))
+      guard let known = known(figure, bilan.period) else {
+        cells[figure.key] = add(figure.value, standing(figure.key))
+        continue
+      }
+      table.cells[known].standing = joined(table.cells[known].standing, standing(figure.key))
+      cells[figure.key] = known
     }
     addFunnel(cells)
     if let by = bilan.by { addBreakdown(cells, by, rows: bilan.breakdown.map { $0.value ?? "" }) }
     places.append(cells)
     periods.append(bilan.period)
+  }
+
+  private func known(_ figure: ReportFigure, _ period: Period) -> Int? {
+    places.indices.lazy.filter { periods[$0] == period }.compactMap { places[$0][figure.key] }
+      .first { table.cells[$0].count == figure.value }
+  }
+
+  // What has been shown once is known; what was hidden under a greater threshold may be shown to these readers.
+  private func joined(
+    _ old: SecrecyCell.Standing, _ new: SecrecyCell.Standing
+  ) -> SecrecyCell.Standing {
+    switch (old, new) {
+    case (.published, _), (_, .published): .published
+    case (.primary(let under), .open), (.complementary(let under), .open):
+      under > table.threshold ? .open : old
+    case (.primary(let under), .primary(let other)),
+      (.primary(let under), .complementary(let other)),
+      (.complementary(let under), .primary(let other)),
+      (.complementary(let under), .complementary(let other)):
+      other < under ? new : old
+    default: old
+    }
   }
 
   private mutating func add(_ count: Int, _ standing: SecrecyCell.Standing) -> Int {
@@ -26,7 +56,7 @@ struct ProtectionMap {
 
   // What anybody gets who subtracts one of the two from the other.
   private mutating func subtract(_ first: Int?, _ second: Int?, zeroTells: Bool = true) {
-    guard let first, let second else { return }
+    guard let first, let second, first != second else { return }
     let counts = (table.cells[first].count, table.cells[second].count)
     let (total, part) = counts.0 < counts.1 ? (second, first) : (first, second)
     let rest = add(abs(counts.0 - counts.1), .derived)

@@ -24,9 +24,15 @@ extension Drift {
 
   private func addFigures(to page: inout Page) {
     page.heading(moves.moved.count.counted("chiffre a bougé", "chiffres ont bougé"))
+    if isProtected {
+      page.warning(
+        "ce sont ici les vrais nombres, ceux que la publication cache compris : ils ne sortent pas de"
+          + " la structure.", indent: 2)
+      page.skip()
+    }
     page.table(
       TextTable(
-        header: [["publié", "maintenant", "écart"]],
+        header: [[isProtected ? "alors" : "publié", "maintenant", "écart"]],
         rows: moves.moved.map { move in
           .init(
             label(move.figure, move.label),
@@ -140,14 +146,14 @@ extension Drift {
 }
 
 extension Drift.Cause {
-  /// « saisi depuis », before the day.
+  /// What was done on the day that follows.
   var french: String {
     switch self {
-    case .late, .description: "saisi après"
-    case .arrived: "saisi avant mais arrivé après, noté"
+    case .late, .description: "saisi depuis,"
+    case .arrived: "venu depuis d’un autre poste, saisi"
     case .correction, .retraction: "faite"
     case .link: "dit"
-    case .unlink: "qui défait un rapprochement, faite"
+    case .unlink: "qui sépare deux fiches, faite"
     }
   }
 }

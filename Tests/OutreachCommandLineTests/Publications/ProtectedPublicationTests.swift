@@ -22,6 +22,7 @@ struct ProtectedPublicationTests {
         ("b", ["--annee", "2024", "--par", "zone", "--public"]),
         ("c", ["--annee", "2024", "--par", "approche", "--partenaires"]),
         ("d", ["--annee", "2024", "--arrete-au", "2025-06-30", "--public"]),
+        ("h", ["--annee", "2024", "--arrete-au", "2025-06-30", "--par", "age", "--partenaires"]),
         ("e", ["--trimestre", "2024-T1", "--par", "age", "--public"]),
         ("f", ["--trimestre", "2024-T2", "--par", "genre", "--partenaires"]),
         ("g", ["--du", "2023-01-01", "--au", "2025-12-31", "--par", "lien", "--public"]),
@@ -63,6 +64,8 @@ struct ProtectedPublicationTests {
     let names = Set(published.map(\.name))
     for (part, whole) in [("e", "a"), ("e", "b"), ("f", "a"), ("f", "c"), ("a", "g"), ("b", "g")]
     where names.contains(part) && names.contains(whole) { numbers.nest(part, in: whole) }
+    for (first, second) in [("a", "b"), ("a", "c"), ("b", "c"), ("d", "h")]
+    where names.contains(first) && names.contains(second) { numbers.equate(first, second) }
     numbers.solve()
     return numbers.found(under: threshold)
   }

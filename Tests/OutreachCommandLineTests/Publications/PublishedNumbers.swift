@@ -61,6 +61,15 @@ struct PublishedNumbers {
     }
   }
 
+  /// Two publications of the same days and cut-offs, made one after the other, have the same numbers.
+  mutating func equate(_ first: String, _ second: String) {
+    for key in bounds.keys.filter({ $0.hasPrefix(first + "/") }).sorted() {
+      let other = second + key.dropFirst(first.count)
+      guard bounds[other] != nil, !key.contains(" - ") else { continue }
+      sums.append((key, [other]))
+    }
+  }
+
   private mutating func addDifference(_ total: String, _ part: String) {
     let rest = total + " - " + part
     bounds[rest] = Bounds()
@@ -100,8 +109,9 @@ struct PublishedNumbers {
       let isHidden = hidden[key] == "A"
       let isDifference = key.contains(" - ")
       guard isHidden || isDifference else { return false }
-      if isDifference, bounds.least >= threshold || bounds.most == 0 { return false }
+      // Partners are shown numbers that the public is not, and nobody in a large group is no secret.
+      if bounds.least >= threshold || bounds.most == 0 { return false }
       return bounds.most - bounds.least < threshold
-    }.map(\.key).sorted()
+    }.map { "\($0): \($1.least) to \($1.most)" }.sorted()
   }
 }

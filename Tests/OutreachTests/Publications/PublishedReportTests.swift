@@ -7,7 +7,7 @@ import Testing
 
 /// A report frozen by the program, then two hundred events come later, from two devices.
 struct PublishedReportTests {
-  @Test(arguments: 0..<3 as Range<UInt64>)
+  @Test(arguments: 0..<2 as Range<UInt64>)
   func
     `a report is made again to the byte after 200 later events, and each is named where it counts`(
       seed: UInt64
@@ -19,7 +19,8 @@ struct PublishedReportTests {
       let carnet = folder + "/essai/carnet"
       var random = SplitMix64(seed: seed)
       let lines = Self.lines(seed)
-      let late = Set((0..<lines.count).map { _ in random.below(lines.count) }.prefix(200))
+      var late: Set<Int> = []
+      while late.count < 200 { late.insert(random.below(lines.count)) }
       let old = lines.indices.filter { !late.contains($0) }.map { lines[$0] }
       // Those of one device come after the publication, whenever they were recorded.
       let new = late.sorted().map { lines[$0] }
