@@ -16,11 +16,16 @@ struct EventOwners {
   private let ledger: Ledger
   private var parents: [UInt32]
   private var targets: [Int: Int] = [:]
+  // By the place of a fact: the youths that it is corrected to be of.
+  private var corrected: [Int: [Symbol]] = [:]
 
   init(_ ledger: Ledger) {
     self.ledger = ledger
     parents = Array(0..<UInt32(ledger.symbols.count))
     for reference in ledger.references { targets[reference.place] = reference.target }
+    for correction in ledger.corrections {
+      corrected[correction.target, default: []].append(correction.replacement.youth)
+    }
     for place in ledger.facts.links {
       guard case .link(let pair) = ledger.facts[place].content else { continue }
       let (first, second) = ledger.tables.pairs[Int(pair)]
@@ -37,9 +42,7 @@ struct EventOwners {
     guard case .resolved(let number) = fact.content, let referral = ledger.referrals[Int(number)]
     else { return }
     join(fact.youth, ledger.facts[referral].youth)
-    for correction in ledger.corrections where correction.target == referral {
-      join(fact.youth, correction.replacement.youth)
-    }
+    for youth in corrected[referral] ?? [] { join(fact.youth, youth) }
   }
 
   private mutating func join(_ first: Symbol, _ second: Symbol) {

@@ -42,7 +42,8 @@ package struct FigureMoves: Sendable {
         Move(
           figure: figure.key, label: figure.label, published: old[figure.key],
           now: values[figure.key], movers: search.movers[figure.key, default: []].sorted(),
-          together: search.together[figure.key, default: []].map { $0.sorted() }))
+          together: search.together[figure.key, default: []].map { $0.sorted() }
+            .sorted { $0.lexicographicallyPrecedes($1) }))
     }
     moved = moves.filter { $0.published != $0.now }
     balanced = moves.filter { $0.published == $0.now && !$0.movers.isEmpty }
