@@ -100,8 +100,8 @@ let package = Package(
     .testTarget(
       name: "OutreachTests",
       dependencies: [
-        "Outreach", "OutreachJournal", "OutreachSimulation", "OutreachRendering", "BruteForce",
-        "TestSupport",
+        "Outreach", "OutreachJournal", "OutreachSimulation", "OutreachRendering",
+        "OutreachCommandLine", "BruteForce", "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -24,6 +24,8 @@ public enum JournalError: Error, Equatable, Sendable {
   case badProgramme(path: String, faults: [ProgrammeFault])
   /// Two files that give one version of a programme and do not say the same.
   case twoDefinitions(path: String, other: String)
+  /// A publication that does not say what it must.
+  case badPublication(path: String, key: String)
   /// No such programme; the ones there are.
   case noProgramme(id: String, known: [String])
   /// The programme is known, not in that version; the versions there are.

@@ -87,3 +87,12 @@ public struct SHA256: Sendable {
     0xc671_78f2,
   ]
 }
+
+extension SHA256 {
+  /// The digest of all of `bytes`.
+  public static func hexadecimal(_ bytes: [UInt8]) -> String {
+    var digest = SHA256()
+    digest.add(bytes[...])
+    return digest.hexadecimal
+  }
+}

@@ -49,6 +49,16 @@ package struct FactList: RandomAccessCollection, Sendable {
   /// The identifiers of a part.
   func ids(part: Int) -> [EventID] { ids[part] }
 
+  /// The facts at `places`, in that order.
+  func only(_ places: [Int]) -> FactList {
+    var aside = AsidePlaces()
+    let facts = places.map { self[$0] }
+    for (place, fact) in facts.enumerated() { aside.add(fact, at: place) }
+    var kept = FactList()
+    kept.append(facts, places.map(id), aside: aside)
+    return kept
+  }
+
   /// The facts but those at `places`.
   func without(_ places: Set<Int>) -> FactList {
     var kept = FactList()

@@ -10,7 +10,7 @@ package enum Suggestion: Hashable, Sendable {
   /// A code of a family, the carnet's own ones included.
   case codes(Vocabulary.Family)
   /// A code that the carnet holds.
-  case action, partner, session, programme
+  case action, partner, session, programme, publication
   /// `CLE=VALEUR`.
   case trait
   /// `CODE=NIVEAU`, of a partner.

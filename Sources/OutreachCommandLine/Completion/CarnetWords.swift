@@ -25,6 +25,7 @@ struct CarnetWords {
     case .partner: partners
     case .session: roster.map(outings) ?? []
     case .programme: (try? carnet?.programmeFiles())?.map { ($0.text, "") } ?? []
+    case .publication: publications
     case .trait:
       halves(Trait.allCases.map { ($0.rawValue, $0.label) }, typed) { key in
         Trait(rawValue: key).map(values) ?? []
@@ -62,6 +63,14 @@ struct CarnetWords {
   private func values(_ dimension: Dimension) -> [CompletionAnswer.Word] {
     if dimension == .action { return actions }
     return RestrictionCheck.words(dimension, vocabulary).map { ($0, vocabulary.label($0)) }
+  }
+
+  // The latest first.
+  private var publications: [CompletionAnswer.Word] {
+    guard let carnet else { return [] }
+    return ((try? carnet.publications()) ?? []).reversed().map { id in
+      (id, (try? carnet.publication(id))?.title ?? "")
+    }
   }
 
   private var roster: Roster? {

@@ -57,6 +57,11 @@ extension JournalError {
         "ce fichier et \(other) disent la même version sans dire la même chose",
         expected: "attendu : une seule définition par version",
         remedy: "Donner un autre numéro à la nouvelle. Voir : allervers aide programmes")
+    case .badPublication(let path, let key):
+      Failure(
+        .badData, at: path, "« \(key) » manque ou n’a pas la bonne forme",
+        expected: "attendu : une publication telle que « figer » l’a faite",
+        remedy: "La reprendre d’une sauvegarde : une publication ne se corrige pas")
     case .noVersion(let id, let version, let known):
       Failure(
         .notFound, quoted("\(id)@\(version)") + " n’est dans aucun fichier de programmes/",

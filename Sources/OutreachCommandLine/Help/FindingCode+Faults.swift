@@ -126,6 +126,11 @@ extension FindingCode {
         "carnet.json ou une définition de programme contient une faute",
         "Les commandes qui en ont besoin sont refusées.",
         "Corriger ce qui est nommé. Voir : allervers aide carnet, allervers aide programmes.")
+    case .changedPublication:
+      FindingHelp(
+        "un fichier d’une publication manque ou a changé",
+        "Une publication ne change jamais : ce qui est là n’est plus ce qui a été publié.",
+        "Reprendre le dossier d’une sauvegarde ou d’un autre poste.")
     case .misplacedIdentity:
       FindingHelp(
         "un nom ou une note est dans le journal",

@@ -1,3 +1,6 @@
+package import Outreach
+package import OutreachRendering
+
 /// Where a result goes and in which form, as `--format`, `--fichier` and `--ecraser` say.
 ///
 /// Made before the work is done, so that a file that cannot be written is refused before it is waited for.
@@ -57,6 +60,20 @@ package struct ReportOutput: Sendable {
   /// Writes a text for reading, its headings in bold where a terminal takes it.
   package func write(text: String) throws(Failure) {
     try write(Array((usesColour && file == nil ? Emphasis.headings(of: text) : text).utf8))
+  }
+
+  /// Writes a result that is a page, a table or data in the form asked for, the only one that is drawn.
+  package func write(
+    csv: @autoclosure () -> [UInt8], json: @autoclosure () -> JSONValue,
+    page: @autoclosure () -> Page
+  ) throws(Failure) {
+    switch form {
+    case .csv: try write(csv())
+    case .json: try write(Array(json().indented.utf8))
+    case .markdown: try write(Array(page().markdown.utf8))
+    case .html: try write(Array(page().html.utf8))
+    case .texte: try write(text: page().text)
+    }
   }
 
   // A name without extension says nothing: it takes the first form.

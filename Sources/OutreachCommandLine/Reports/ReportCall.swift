@@ -48,13 +48,7 @@ struct ReportCall {
     csv: @autoclosure () -> [UInt8], json: @autoclosure () -> JSONValue,
     page: @autoclosure () -> Page
   ) throws(Failure) {
-    switch output.form {
-    case .csv: try output.write(csv())
-    case .json: try output.write(Array(json().indented.utf8))
-    case .markdown: try output.write(Array(page().markdown.utf8))
-    case .html: try output.write(Array(page().html.utf8))
-    case .texte: try output.write(text: page().text)
-    }
+    try output.write(csv: csv(), json: json(), page: page())
   }
 
   /// How the text is written.

@@ -68,9 +68,13 @@ struct ReportOptions: Sendable {
 
   /// All of them, in the order of the help.
   var all: [Option] {
+    request + [Self.definitions, Self.tableur] + ReportOutput.options(Self.formats)
+  }
+
+  /// Those that the figures depend on.
+  var request: [Option] {
     Option.period + [programme] + (par.map { [$0] } ?? [])
-      + [Self.seulement, arreteAu, Self.saisiAu, Self.definitions, Self.tableur]
-      + ReportOutput.options(Self.formats)
+      + [Self.seulement, arreteAu, Self.saisiAu]
   }
 
   /// The definitions asked for, in the order typed; the carnet's own one when none is.

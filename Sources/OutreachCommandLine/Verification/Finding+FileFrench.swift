@@ -64,6 +64,10 @@ extension Finding {
       )
     case .unknownEntry:
       FindingWords("rien ne lit cette entrée", remedy: "La déplacer hors du carnet")
+    case .changedPublication:
+      FindingWords(
+        "ce n’est plus ce qui a été publié",
+        expected: "attendu : les fichiers que « figer » a faits", remedy: Self.restored)
     case .settings(let error):
       FindingWords(
         error.failure.found, expected: error.failure.expected, remedy: error.failure.remedy)
@@ -75,6 +79,8 @@ extension Finding {
     default: FindingWords(code.rawValue)
     }
   }
+
+  private static let restored = "Le reprendre d’une sauvegarde ou d’un autre poste"
 
   private static let restore =
     "Le reprendre d’une sauvegarde ou d’un autre poste ; sinon l’admettre : allervers verifier --reparer"

@@ -23,6 +23,7 @@ extension Carnet {
     _ = try erase(erased, of: post, everyWriter: true, stateFolder: stateFolder)
     try WriterLock.holding(for: post, self, in: stateFolder) { () throws(JournalError) in
       for file in try other.files(.confidential) { try bring(file, from: other, erased, &done) }
+      done.new += try bringPublications(from: other, by: post)
     }
     return done
   }

@@ -21,7 +21,8 @@ package struct FileBlocks {
   ) throws(JournalError) {
     let descriptor = try storage.openToRead(path)
     defer { storage.close(descriptor) }
-    let size = try storage.size(of: descriptor, path)
+    let limit = piece.limit ?? .max
+    let size = min(try storage.size(of: descriptor, path), limit)
     // From the byte before, whose line feed tells that a line begins where the range does.
     var offset = max(0, piece.range.lowerBound - 1)
     var isInside = piece.range.lowerBound == 0
@@ -29,7 +30,7 @@ package struct FileBlocks {
     var long: Int?
     filled = 0
     while offset < piece.range.upperBound || long != nil {
-      let isEnd = try fill(descriptor, from: offset, path)
+      let isEnd = try fill(descriptor, from: offset, to: limit, path)
       guard filled > 0 || long != nil else { return }
       var start = 0
       if !isInside || long != nil {
@@ -40,8 +41,8 @@ package struct FileBlocks {
         }
         start = min(filled, end + 1)
       }
-      let limit = piece.range.upperBound - offset
-      let end = start < limit ? wholeLines(before: limit, isEnd: isEnd) : start
+      let room = piece.range.upperBound - offset
+      let end = start < room ? wholeLines(before: room, isEnd: isEnd) : start
       if end > start {
         buffer.withUnsafeBufferPointer {
           builder.read(
@@ -69,12 +70,14 @@ package struct FileBlocks {
     }
   }
 
-  // Fills the buffer, whose first byte is at `offset` of the file; true when the file ends in it.
+  // Fills the buffer, whose first byte is at `offset` of the file; true when the file, or what is read of it up to
+  // `limit`, ends in it.
   private mutating func fill(
-    _ descriptor: Int32, from offset: Int, _ path: String
+    _ descriptor: Int32, from offset: Int, to limit: Int, _ path: String
   ) throws(JournalError) -> Bool {
     filled += try storage.fill(
       &buffer, from: filled, of: descriptor, path, at: offset + filled)
+    filled = min(filled, max(0, limit - offset))
     return filled < buffer.count
   }
 

@@ -7,18 +7,24 @@ package struct JournalShare: Sendable {
   package struct Piece: Sendable {
     var file: Int
     var range: Range<Int>
+    /// Where the file is taken to end; `nil` for its end.
+    var limit: Int?
 
-    package init(file: Int, range: Range<Int>) {
+    package init(file: Int, range: Range<Int>, limit: Int? = nil) {
       self.file = file
       self.range = range
+      self.limit = limit
     }
   }
 
   private(set) var pieces: [Piece] = []
   private var size: Int { pieces.reduce(0) { $0 + $1.range.count } }
 
-  /// Files of these `sizes`, shared out so that every core has about as much to read.
-  static func shares(of sizes: [Int], among cores: Int) -> [JournalShare] {
+  /// Files of these `sizes`, which are no more than their first bytes with `areCut`, shared out so that every core has
+  /// about as much to read.
+  static func shares(
+    of sizes: [Int], among cores: Int, areCut: Bool = false
+  ) -> [JournalShare] {
     // Below this a core of its own costs more than it brings.
     let whole = sizes.reduce(0, +)
     let target = max(whole / cores + 1, 1 << 18)
@@ -32,7 +38,8 @@ package struct JournalShare: Sendable {
           room = target
         }
         let end = min(size, start + room)
-        shares[shares.count - 1].pieces.append(Piece(file: file, range: start..<end))
+        shares[shares.count - 1].pieces.append(
+          Piece(file: file, range: start..<end, limit: areCut ? size : nil))
         room -= end - start
         start = end
       } while start < size

@@ -16,13 +16,27 @@ public struct Reading: Sendable {
 
   /// The same, where what only an export tells of a contact may be kept too.
   package init(_ carnet: Carnet, keepsDetails: Bool) throws(JournalError) {
-    let files = try carnet.files(.journal)
+    try self.init(carnet, carnet.files(.journal), keepsDetails: keepsDetails)
+  }
+
+  /// The carnet's journal as it was when `frozen` was all there was of it; nothing is verified.
+  package init(_ carnet: Carnet, _ frozen: [FrozenFile]) throws(JournalError) {
+    try self.init(
+      carnet, frozen.compactMap { JournalFile(path: $0.path) }, sizes: frozen.map(\.length),
+      keepsDetails: false)
+  }
+
+  // With `sizes`, the first bytes of the files only.
+  private init(
+    _ carnet: Carnet, _ files: [JournalFile], sizes: [Int]? = nil, keepsDetails: Bool
+  ) throws(JournalError) {
     let folder = carnet.path
     func path(_ file: Int) -> String { folder + "/" + files[file].relativePath }
     var lines = LineFetching(on: carnet.storage)
     defer { lines.close() }
     ledger = try Ledger(
-      try Self.parts(of: files, in: folder, on: carnet.storage, keepsDetails: keepsDetails)
+      try Self.parts(
+        of: files, sizes: sizes, in: folder, on: carnet.storage, keepsDetails: keepsDetails)
     ) {
       source, id throws(JournalError) in
       try lines.line(at: source.offset, of: path(source.file), holding: id)
@@ -34,14 +48,17 @@ public struct Reading: Sendable {
 
   // What each core has read; in a function of its own, so that nothing else holds on to it.
   private static func parts(
-    of files: [JournalFile], in folder: String, on storage: any Storage, keepsDetails: Bool
+    of files: [JournalFile], sizes frozen: [Int]?, in folder: String, on storage: any Storage,
+    keepsDetails: Bool
   ) throws(JournalError) -> [LedgerBuilder] {
     func path(_ file: Int) -> String { folder + "/" + files[file].relativePath }
-    var sizes: [Int] = []
-    for file in files.indices { sizes.append(try storage.size(at: path(file))) }
+    var sizes = frozen ?? []
+    for file in files.indices.dropFirst(sizes.count) {
+      sizes.append(try storage.size(at: path(file)))
+    }
     let size = sizes.reduce(0, +)
     let shares = JournalShare.shares(
-      of: sizes, among: ProcessInfo.processInfo.activeProcessorCount)
+      of: sizes, among: ProcessInfo.processInfo.activeProcessorCount, areCut: frozen != nil)
     return try sideBySide(shares.count) { share throws(JournalError) in
       try shares[share].read(
         { folder + "/" + files[$0].relativePath }, on: storage, joining: share == 0 ? size : nil,
@@ -61,8 +78,13 @@ public struct Reading: Sendable {
 
   /// File, and line counted from 1, of a finding.
   package func location(of finding: LineFinding) -> (path: String, line: Int) {
-    let file = files[finding.file].relativePath
-    let before = try? storage.content(of: folder + "/" + file, count: finding.offset)
+    location(of: Source(file: finding.file, offset: finding.offset))
+  }
+
+  /// File, and line counted from 1, of the line at `source`.
+  package func location(of source: Source) -> (path: String, line: Int) {
+    let file = files[source.file].relativePath
+    let before = try? storage.content(of: folder + "/" + file, count: source.offset)
     return (file, 1 + (before ?? []).count { $0 == 0x0A })
   }
 

@@ -31,7 +31,8 @@ extension Carnet {
     let memory = CarnetMemory(self, stateFolder: stateFolder)
     let (seen, isReadable) = memory.load()
     let entries = EntryCheck(path, on: storage)
-    var besides = entries.findings + settingsFindings(entries.programmes)
+    var besides =
+      entries.findings + settingsFindings(entries.programmes) + (try publicationFindings())
     if !isReadable { besides.append(Finding(.memoryUnreadable, at: "")) }
     let (verification, remembered) = try Verification.of(
       entries.files, .folder(path, on: storage), settings.vocabulary, now: now,

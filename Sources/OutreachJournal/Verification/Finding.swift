@@ -52,6 +52,8 @@ public struct Finding: Equatable, Sendable {
     case openRights
     /// An entry that no part of the program reads.
     case unknownEntry
+    /// A file of a publication that is gone or is not what was published.
+    case changedPublication
     /// A settings or programme file at fault.
     case settings(JournalError)
     /// The settings cannot be read: what needs them is not verified.

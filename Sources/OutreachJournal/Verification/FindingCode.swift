@@ -19,6 +19,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case notAFile = "pas-un-fichier"
   case hardLink = "lien-dur"
   case settings = "reglage-fautif"
+  case changedPublication = "publication-changee"
   case misplacedIdentity = "nom-dans-le-journal"
   case retractionCycle = "cycle-d-annulations"
   case contactBeforeBirth = "contact-avant-naissance"
@@ -80,6 +81,7 @@ extension Finding.Problem {
     case .rewritten: .rewritten
     case .rewrittenAfterErasure: .rewrittenAfterErasure
     case .vanished: .vanished
+    case .changedPublication: .changedPublication
     case .memoryUnreadable, .memoryNotKept: .memory
     case .unreadable: .unreadable
     case .symbolicLink: .symbolicLink
