@@ -61,6 +61,9 @@ package struct Descriptions: Sendable {
     return found
   }
 
+  /// Whether the use of what describes them is opposed at `day`.
+  package func isOpposed(at day: Day) -> Bool { value(.opposed, at: day) == .bool(true) }
+
   /// Every trait with a known value at `day`, once.
   func forEachTrait(at day: Day, _ body: (Said) -> Void) {
     for (place, entry) in entries.enumerated() {

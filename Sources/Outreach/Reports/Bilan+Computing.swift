@@ -32,6 +32,7 @@ extension Bilan {
     breakdown = tally.breakdown?.result(request.vocabulary) ?? []
     profileReperes = tally.met.rows(ledger.symbols)
     profileMobilises = tally.mobilised.rows(ledger.symbols)
+    opposed = tally.opposed
     months = tally.months.months
   }
 }
@@ -44,6 +45,7 @@ private struct BilanTally: MemberTally {
   var breakdown: BreakdownTally?
   var met = ProfileTally()
   var mobilised = ProfileTally()
+  var opposed = 0
   var months: MonthTally
   private let request: ReportRequest
   private let population: Population
@@ -71,6 +73,8 @@ private struct BilanTally: MemberTally {
     if !life.devices.isEmpty || !life.situations.isEmpty {
       steps.add(stretches, life, keeps: isWhole ? nil : keeps)
     }
+    let isMet = kept.contains { request.period.contains($0.episode.firstContact) }
+    if isMet, life.descriptions.isOpposed(at: request.factsUntil) { opposed += 1 }
     for stretch in kept {
       breakdown?.add(stretch, life)
       let episode = stretch.episode
@@ -92,6 +96,7 @@ private struct BilanTally: MemberTally {
     met.merge(other.met)
     mobilised.merge(other.mobilised)
     months.merge(other.months)
+    opposed += other.opposed
   }
 }
 

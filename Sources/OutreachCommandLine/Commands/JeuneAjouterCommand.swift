@@ -24,8 +24,9 @@ enum JeuneAjouterCommand {
     let said = try YouthDescription(fields)
     let youth = fields.access.newIdentifier()
     try fields.refuse(day, beforeBirthOf: youth, said: said.profile)
+    let profile = fields.allowed(said.profile, of: youth, on: day)
     return try fields.access.record(
-      EventDraft(.youthRegistered, on: day, [JSONMember("youth", .string(youth))] + said.profile),
+      EventDraft(.youthRegistered, on: day, [JSONMember("youth", .string(youth))] + profile),
       saying: "jeune \(fields.roster.code(of: youth)) ajouté le "
         + FrenchDate.full(day, today: fields.access.today),
       confidential: { _ in said.confidential(youth) })

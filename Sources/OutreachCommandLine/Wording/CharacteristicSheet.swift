@@ -14,7 +14,7 @@ struct CharacteristicSheet {
     if let age = descriptions.age(at: day) { rows.append(("âge", "\(age) ans")) }
     let known: [(Characteristic, EventKey)] = [
       (.birth, .birth), (.gender, .gender), (.commune, .commune), (.area, .area), (.zones, .zones),
-      (.link, .link), (.lastSeen, .lastSeen),
+      (.link, .link), (.lastSeen, .lastSeen), (.informed, .informed), (.opposed, .opposed),
     ]
     for (characteristic, key) in known {
       guard let value = descriptions.value(characteristic, at: day), let name = key.french else {

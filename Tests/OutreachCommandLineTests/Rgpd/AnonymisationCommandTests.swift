@@ -20,6 +20,7 @@ struct AnonymisationCommandTests {
     let text = try String(contentsOf: url, encoding: .utf8)
     try text.replacing("\"format\"", with: "\"rgpd\": \(delays), \"format\"", maxReplacements: 1)
       .write(to: url, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: url.path)
   }
 
   private static func with(_ body: (inout Session, String) throws -> Void) throws {
@@ -55,7 +56,7 @@ struct AnonymisationCommandTests {
       for mark in Self.marks { #expect(Self.holds(mark, carnet)) }
       let answer = session.run(["rgpd", "anonymiser", "--oui"])
       #expect(
-        answer.output.hasPrefix("enregistré : 1\u{A0}jeune anonymisé, 1\u{A0}ligne réduite"))
+        answer.output.contains("1\u{A0}jeune anonymisé, 1\u{A0}ligne réduite"))
       for mark in Self.marks { #expect(!Self.holds(mark, carnet)) }
       #expect(Self.holds("Vif", carnet))
       let found = session.run(["verifier"])
@@ -75,7 +76,7 @@ struct AnonymisationCommandTests {
       #expect(session.run(["verifier"]).output.contains("identifiant-double"))
       let noted = session.run(["noter", "--jeune", "Bako", "--date", "hier"])
       #expect(
-        noted.error.contains("1\u{A0}ligne revenue d’un jeune anonymisé : réduite de nouveau"))
+        noted.error.contains("1\u{A0}ligne revenue d’un jeune anonymisé"))
       for mark in Self.marks { #expect(!Self.holds(mark, carnet)) }
       #expect(!session.run(["verifier"]).output.contains("identifiant-double"))
     }
@@ -104,7 +105,7 @@ struct AnonymisationCommandTests {
           .write(to: URL(fileURLWithPath: folder + "/publication.json"))
       }
       let outcome = session.run(["rgpd", "anonymiser", "--essai"])
-      #expect(outcome.error.hasPrefix("attention : 2\u{A0}rapports figés sont faits de lignes"))
+      #expect(outcome.error.contains("2\u{A0}rapports figés sont faits de lignes"))
       #expect(Self.holds("Grenoble", carnet))
     }
   }

@@ -9,7 +9,7 @@ struct ReductionTests {
     .approche, .action, .conseiller, .genre, .age, .zone, .placeCommune, .placeArea, .placeZone,
   ]
 
-  @Test(arguments: 0..<20)
+  @Test(arguments: UInt64(0)..<20)
   func `totals and figures by gender, age band and zone never move`(block: UInt64) throws {
     for seed in block * 20..<(block + 1) * 20 {
       let carnet = RandomCarnet(seed: 7_000 + seed)
@@ -21,7 +21,7 @@ struct ReductionTests {
       var random = SplitMix64(seed: seed)
       let after = Ledger(
         try Self.reduced(carnet.lines, before, programmes, &random))
-      for draw in 0..<6 {
+      for draw in UInt64(0)..<6 {
         let definition = definitions[Int((seed + draw) % UInt64(definitions.count))]
         var request = try carnet.request(seed: seed &* 10 &+ draw).core(
           definition, carnet.vocabulary)
@@ -54,7 +54,8 @@ struct ReductionTests {
     let funnel: Bilan.Funnel
     let activity: Bilan.Activity
     let rates: [Bilan.Rate]
-    let breakdown: Bilan.Breakdown?
+    let breakdown: [Bilan.BreakdownRow]
+    let steps: [[Bilan.StepRow]]
     let profile: [[Bilan.ProfileRow]]
     let cohorts: Cohorts
     let durations: Durations
@@ -64,8 +65,8 @@ struct ReductionTests {
     let bilan = Bilan(ledger, request)
     return Figures(
       funnel: bilan.funnel, activity: bilan.activity, rates: bilan.rates,
-      breakdown: bilan.breakdown,
-      profile: [bilan.profile.reperes, bilan.profile.mobilises].map { rows in
+      breakdown: bilan.breakdown, steps: [bilan.devices, bilan.situations],
+      profile: [bilan.profileReperes, bilan.profileMobilises].map { rows in
         rows.filter { ["gender", "age"].contains($0.trait) }
       }, cohorts: Cohorts(ledger, request), durations: Durations(ledger, request))
   }

@@ -38,6 +38,12 @@ package struct RetentionList: Equatable, Sendable {
     }
   }
 
+  /// The last contact with a person, else the last day on which anything was recorded of them.
+  static func last(of member: Population.Member) -> (on: Day, isMet: Bool)? {
+    let met = member.facts.last { $0.type?.isMeeting == true }?.on
+    return (met ?? member.facts.last?.on).map { ($0, met != nil) }
+  }
+
   /// Those due by `day`.
   package func due(by day: Day) -> [Entry] { Array(entries.prefix { $0.due <= day }) }
 }
@@ -58,11 +64,10 @@ struct RetentionTally: MemberTally {
   mutating func add(_ member: Population.Member) {
     let youths = Set(member.facts.map(\.youth)).map(symbols.text).sorted()
     guard isListed(youths) else { return }
-    let met = member.facts.last { $0.type?.isMeeting == true }?.on
-    guard let last = met ?? member.facts.last?.on else { return }
+    guard let last = RetentionList.last(of: member) else { return }
     entries.append(
       RetentionList.Entry(
-        youths: youths, last: last, isMet: met != nil, due: last.adding(months: months)))
+        youths: youths, last: last.on, isMet: last.isMet, due: last.on.adding(months: months)))
   }
 
   mutating func merge(_ other: RetentionTally) { entries += other.entries }
