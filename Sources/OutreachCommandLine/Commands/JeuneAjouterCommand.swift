@@ -24,7 +24,7 @@ enum JeuneAjouterCommand {
     let said = try YouthDescription(fields)
     let youth = fields.access.newIdentifier()
     try fields.refuse(day, beforeBirthOf: youth, said: said.profile)
-    let profile = fields.allowed(said.profile, of: youth, on: day)
+    let profile = fields.allowed(said.profile, of: youth)
     return try fields.access.record(
       EventDraft(.youthRegistered, on: day, [JSONMember("youth", .string(youth))] + profile),
       saying: "jeune \(fields.roster.code(of: youth)) ajouté le "

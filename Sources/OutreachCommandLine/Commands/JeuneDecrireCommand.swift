@@ -32,7 +32,7 @@ enum JeuneDecrireCommand {
     try fields.refuse(day, beforeBirthOf: youth, said: own)
     let code = fields.roster.code(of: youth)
     let added = own.filter { $0.value != .null }
-    guard fields.allowed(added, of: youth, on: day) == added else {
+    guard fields.allowed(added, of: youth) == added else {
       throw Failure(
         .badData, at: "jeune decrire",
         "le jeune \(code) s’oppose à l’usage de ce qui le décrit : rien n’est enregistré",

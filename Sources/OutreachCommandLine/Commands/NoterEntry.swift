@@ -48,7 +48,7 @@ struct NoterEntry {
     self.identity = try identity()
     let said = try fields.members(FieldOptions.profile)
     try fields.refuse(day, beforeBirthOf: youth.id, said: said)
-    profile = fields.allowed(said, of: youth.id, on: day)
+    profile = fields.allowed(said, of: youth.id)
     isOpposed = profile.count < said.count
     circumstances = try ContactCircumstancesReading(fields: fields).members(like: last, on: day)
   }

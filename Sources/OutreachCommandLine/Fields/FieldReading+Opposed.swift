@@ -5,10 +5,12 @@ internal import OutreachJournal
 extension FieldReading {
   /// What of `profile` may be recorded of `youth`: of somebody opposed, only that they are, and that they were told of
   /// their rights.
-  func allowed(_ profile: [JSONMember], of youth: String, on day: Day) -> [JSONMember] {
+  ///
+  /// Whatever the day it is of: it would be collected now.
+  func allowed(_ profile: [JSONMember], of youth: String) -> [JSONMember] {
     guard !profile.isEmpty else { return [] }
     let said = profile.first { $0.key == EventKey.opposed.name }?.value
-    guard said.map({ $0 == .bool(true) }) ?? roster.opposed(by: day)(youth) else { return profile }
+    guard said.map({ $0 == .bool(true) }) ?? roster.opposed(by: access.today)(youth) else { return profile }
     return profile.filter { [EventKey.opposed.name, EventKey.informed.name].contains($0.key) }
   }
 }
