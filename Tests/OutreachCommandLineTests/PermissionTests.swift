@@ -23,7 +23,7 @@ struct PermissionTests {
         $0 != "allervers"
       }
       #expect(made.contains { $0.hasPrefix(".local/state/allervers/") })
-      #expect(made.contains { $0.hasPrefix("copie/confidentiel/") })
+      #expect(made.contains { $0.hasPrefix("copie/") && $0.contains("/journal/") })
       for path in made where ![".local", ".local/state"].contains(path) {
         let found = try FileManager.default.attributesOfItem(atPath: folder + "/" + path)
         let isFolder = found[.type] as? FileAttributeType == .typeDirectory

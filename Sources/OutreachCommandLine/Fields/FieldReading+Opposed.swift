@@ -10,7 +10,8 @@ extension FieldReading {
   func allowed(_ profile: [JSONMember], of youth: String) -> [JSONMember] {
     guard !profile.isEmpty else { return [] }
     let said = profile.first { $0.key == EventKey.opposed.name }?.value
-    guard said.map({ $0 == .bool(true) }) ?? roster.opposed(by: access.today)(youth) else { return profile }
+    let isOpposed = said.map { $0 == .bool(true) } ?? roster.opposed(by: access.today)(youth)
+    guard isOpposed else { return profile }
     return profile.filter { [EventKey.opposed.name, EventKey.informed.name].contains($0.key) }
   }
 }

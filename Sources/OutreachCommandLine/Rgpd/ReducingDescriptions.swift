@@ -67,7 +67,8 @@ struct ReducingDescriptions {
     }
     answer.append(
       "  restent le genre, un âge de la même tranche et les zones : les totaux et les chiffres par"
-        + " genre, tranche d’âge et zone ne changent pas")
+        + " genre, tranche d’âge et zone ne changent pas, ceux par commune, quartier, lien ou"
+        + " caractéristique si")
     try access.environment.acknowledge(answer.map { typeset($0) + "\n" }.joined())
     return .done
   }

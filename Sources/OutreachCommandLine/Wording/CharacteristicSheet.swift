@@ -8,6 +8,12 @@ struct CharacteristicSheet {
   let ledger: Ledger
   let vocabulary: Vocabulary
 
+  /// What is to be known of those of whom `events` tell, when they were reduced.
+  static func caution(_ events: [Event]) -> String? {
+    events.contains(where: \.isReduced)
+      ? "anonymisé : l’âge est pris au milieu de sa tranche, le reste n’est plus gardé" : nil
+  }
+
   /// The known characteristics, in the order of the format, then the traits.
   var rows: [(name: String, value: String)] {
     var rows: [(name: String, value: String)] = []
