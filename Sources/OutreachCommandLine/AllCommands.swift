@@ -53,6 +53,7 @@ extension Program {
       RgpdAccesCommand.command,
       RgpdPurgerCommand.command,
       RgpdEffacerCommand.command,
+      RgpdAnonymiserCommand.command,
       CompletionCommand.command,
       VersionCommand.command,
     ])

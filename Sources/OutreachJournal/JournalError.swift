@@ -16,6 +16,8 @@ public enum JournalError: Error, Equatable, Sendable {
   case tooLarge(path: String)
   /// A settings file that lacks what it must say, or says it wrongly.
   case badSettings(path: String, key: String)
+  /// A settings file whose delays of erasure have a slip.
+  case badRetention(path: String, RetentionFault)
   /// A settings file whose `programme` is none of the carnet's; the ones there are.
   case unknownSetting(path: String, programme: String, known: [String])
   /// A settings or programme file in which one object has a key twice.

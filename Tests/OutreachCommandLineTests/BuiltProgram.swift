@@ -21,9 +21,9 @@ struct BuiltProgram {
 
   /// Runs a copy in `folder`, the user's own, as someone whom permissions bind, even when the tests run as root.
   ///
-  /// No file may then grow beyond `limit` blocks of 512 bytes.
+  /// No file may then grow beyond `limit` blocks of 512 bytes; `umask` takes rights away from those it makes.
   static func run(
-    _ arguments: [String], in folder: String, limit: Int? = nil
+    _ arguments: [String], in folder: String, limit: Int? = nil, umask: String? = nil
   ) throws -> Outcome {
     let copy = folder + "/allervers"
     if !FileManager.default.fileExists(atPath: copy) { try place(copy) }
@@ -31,7 +31,11 @@ struct BuiltProgram {
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     let user =
       geteuid() == 0 ? ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] : []
-    let limits = limit.map { ["sh", "-c", "ulimit -f \($0); exec \"$0\" \"$@\""] } ?? []
+    let commands = [limit.map { "ulimit -f \($0)" }, umask.map { "umask \($0)" }]
+      .compactMap(\.self)
+    let limits =
+      commands.isEmpty
+      ? [] : ["sh", "-c", commands.joined(separator: "; ") + "; exec \"$0\" \"$@\""]
     process.arguments = user + limits + [copy] + arguments
     let (output, error) = (Pipe(), Pipe())
     (process.standardOutput, process.standardError) = (output, error)

@@ -4,6 +4,34 @@ import TestSupport
 import Testing
 
 struct PermissionTests {
+  @Test(arguments: ["000", "077"])
+  func `what the program makes is its user’s alone, whatever the umask`(umask: String) throws {
+    try TemporaryFolder.with { folder in
+      try FileManager.default.setAttributes([.posixPermissions: 0o777], ofItemAtPath: folder)
+      let carnet = folder + "/carnet"
+      for line in [
+        ["creer", carnet, "--structure", "Sud"],
+        ["noter", "--nouveau", "--alias", "Yaya", "--date", "2020-03-01", "--carnet", carnet],
+        ["noter", "--jeune", "Yaya", "--date", "2020-05-01", "--carnet", carnet],
+        ["verifier", "--carnet", carnet], ["rgpd", "purger", "--oui", "--carnet", carnet],
+        ["sauvegarder", folder + "/copie", "--carnet", carnet],
+      ] {
+        let outcome = try BuiltProgram.run(line, in: folder, umask: umask)
+        #expect(outcome.status == 0, "\(line): \(outcome.error)")
+      }
+      let made = try FileManager.default.subpathsOfDirectory(atPath: folder).filter {
+        $0 != "allervers"
+      }
+      #expect(made.contains { $0.hasPrefix(".local/state/allervers/") })
+      #expect(made.contains { $0.hasPrefix("copie/") && $0.contains("/journal/") })
+      for path in made where ![".local", ".local/state"].contains(path) {
+        let found = try FileManager.default.attributesOfItem(atPath: folder + "/" + path)
+        let isFolder = found[.type] as? FileAttributeType == .typeDirectory
+        #expect(found[.posixPermissions] as? Int == (isFolder ? 0o700 : 0o600), "\(path)")
+      }
+    }
+  }
+
   @Test func `a file that may not be read is named`() throws {
     try TemporaryFolder.with { folder in
       var session = try Session(in: folder)

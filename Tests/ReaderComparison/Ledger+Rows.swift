@@ -82,7 +82,7 @@ extension Ledger {
     if let trait = said.trait { return "trait" + text(trait) }
     if said == Said(.allTraits, .unknown) { return "traits" }
     let others: [Characteristic] = [
-      .birth, .age, .gender, .commune, .area, .zones, .link, .lastSeen,
+      .birth, .age, .gender, .commune, .area, .zones, .link, .lastSeen, .informed, .opposed,
     ]
     return others.first { Said($0, said.value) == said }.map { "\($0)" } ?? "?"
   }

@@ -2,14 +2,15 @@ extension Export {
   /// The rows of one person.
   func person(_ member: Population.Member, _ coded: CodedSubject) -> ExportedPerson {
     let profile = coded.subject.profile(request.detail, level: coded.level)
-    let said = member.life.descriptions
+    let said = coded.subject.isOpposed ? Descriptions() : member.life.descriptions
     var link = Symbol.none
     if case .symbol(let known) = said.value(.link, at: request.factsUntil) { link = known }
     var person = ExportedPerson(
       youth: ExportedYouth(
         code: coded.code, gender: profile.gender, birth: profile.birth, place: profile.place,
         link: link, traits: said.traits(at: request.factsUntil),
-        paths: member.pathway.stretches.count, outsider: member.pathway.outsider))
+        paths: member.pathway.stretches.count, outsider: member.pathway.outsider,
+        isOpposed: coded.subject.isOpposed))
     addContacts(of: member, level: coded.level, to: &person)
     addPaths(of: member, level: coded.level, to: &person)
     addOutcomes(of: member, to: &person)

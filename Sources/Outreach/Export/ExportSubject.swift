@@ -5,6 +5,8 @@ struct ExportSubject: Sendable {
   /// A youth whom the facts are about, and the others that are the same person.
   let youth: Symbol
   private(set) var others: [Symbol] = []
+  /// Whether they oppose the use of what describes them: nothing of it is told.
+  let isOpposed: Bool
   private var gender = Symbol.none
   private var year: Int16?
   private var band: AgeBand?
@@ -20,6 +22,8 @@ struct ExportSubject: Sendable {
       others.append(fact.youth)
     }
     let said = member.life.descriptions
+    isOpposed = said.isOpposed(at: day)
+    guard !isOpposed else { return }
     func symbol(_ what: Characteristic) -> Symbol {
       if case .symbol(let symbol) = said.value(what, at: day) { symbol } else { .none }
     }

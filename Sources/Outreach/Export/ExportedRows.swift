@@ -23,6 +23,8 @@ package struct ExportedYouth: Sendable {
   package var paths: Int
   /// Why the person has no path, and since when.
   package var outsider: (reason: ProgrammeRules.Exclusion, on: Day)?
+  /// Whether they oppose the use of what describes them.
+  package var isOpposed: Bool
 }
 
 /// An exchange with a youth or with a relative.

@@ -60,6 +60,8 @@ package struct ImportPlan {
     package var identity: (String) -> [String: String] = { _ in [:] }
     /// Youths whose identity is erased, never to come back.
     package var erased: Set<String> = []
+    /// Whether a youth opposes the use of what describes them: nothing of it is added.
+    package var opposed: (String) -> Bool = { _ in false }
 
     package init() {}
   }
@@ -189,7 +191,8 @@ package struct ImportPlan {
     _ confidential: inout [Event]
   ) {
     let id = row.identity.id(ImportedRow.profileRank)
-    let says = !row.profile.isEmpty && saidOf[youth] != row.profile
+    let says =
+      !row.profile.isEmpty && saidOf[youth] != row.profile && !carnet.opposed(youth)
     if isNew || says, carnet.lines[id] == nil {
       journal.append(
         event(

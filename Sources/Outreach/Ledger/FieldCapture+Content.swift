@@ -102,6 +102,8 @@ extension FieldCapture {
     put(.zones, .zones) { .list(SymbolList(index: UInt32($0))) }
     put(.link, .link, text)
     put(.lastSeen, .lastSeen) { .day(Day(number: Int32($0))) }
+    put(.informed, .informed) { .day(Day(number: Int32($0))) }
+    put(.opposed, .opposed) { .bool($0 == 1) }
     if isNull(.traits) { tables.characteristics.append(Said(.allTraits, .unknown)) }
     if number(.traits) != nil {
       for said in traits { tables.characteristics.append(said) }

@@ -49,9 +49,12 @@ package struct ActionDescription: Hashable, Sendable {
   package var until = Change<Day>.kept
 }
 
-/// A characteristic of a youth that figures use.
+/// What is described of a youth.
 package enum Characteristic: Hashable, Sendable {
   case birth, age, gender, commune, area, zones, link, lastSeen
+  /// The day on which they were told of their rights; whether they oppose the use of what describes them. No figure
+  /// depends on either.
+  case informed, opposed
   case trait(Symbol)
   /// Every trait said before: the whole of `traits` made unknown.
   case allTraits

@@ -90,6 +90,8 @@ extension Characteristic {
     case .link: 6
     case .lastSeen: 7
     case .allTraits: 8
+    case .informed: 9
+    case .opposed: 10
     // Far more texts than a journal can hold in memory.
     case .trait(let symbol): symbol.index & 0xFFF_FFFF + Self.firstTrait
     }

@@ -64,7 +64,10 @@ extension EventType {
   fileprivate var keysOfFigures: [EventKey] {
     switch self {
     case .youthRegistered, .youthDescribed:
-      [.youth, .birth, .age, .gender, .commune, .area, .zones, .link, .lastSeen, .traits]
+      [
+        .youth, .birth, .age, .gender, .commune, .area, .zones, .link, .lastSeen, .informed,
+        .opposed, .traits,
+      ]
     case .contactMade:
       [.youth, .with, .action, .approach, .commune, .area, .zones, .staff, .partners]
     case .sessionHeld: [.status, .people, .youths, .partners]

@@ -37,8 +37,12 @@ package struct Descriptions: Sendable {
       // A year alone is read as July.
       return dayYear - Int(year) - (dayMonth < (month == 0 ? 7 : Int(month)) ? 1 : 0)
     }
-    guard let (said, years) = saidAge(at: day) else { return nil }
-    return said <= day
+    return saidAge(at: day).map { Self.age($0.years, saidOn: $0.on, at: day) }
+  }
+
+  /// Completed years at `day` of somebody said to have `years` on `said`.
+  static func age(_ years: Int, saidOn said: Day, at day: Day) -> Int {
+    said <= day
       ? years + day.completedYears(since: said) : years - said.completedYears(since: day)
   }
 
@@ -56,6 +60,9 @@ package struct Descriptions: Sendable {
     }
     return found
   }
+
+  /// Whether the use of what describes them is opposed at `day`.
+  package func isOpposed(at day: Day) -> Bool { value(.opposed, at: day) == .bool(true) }
 
   /// Every trait with a known value at `day`, once.
   func forEachTrait(at day: Day, _ body: (Said) -> Void) {

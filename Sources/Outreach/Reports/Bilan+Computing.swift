@@ -40,6 +40,7 @@ extension Bilan {
     breakdown = tally.breakdown?.result(request.vocabulary) ?? []
     profileReperes = tally.met.rows(ledger.symbols)
     profileMobilises = tally.mobilised.rows(ledger.symbols)
+    opposed = tally.opposed
     months = tally.months.months
     witness = tally.witness
   }
@@ -53,6 +54,7 @@ private struct BilanTally<Observer: Witness>: MemberTally {
   var breakdown: BreakdownTally?
   var met = ProfileTally(.profileReperes)
   var mobilised = ProfileTally(.profileMobilises)
+  var opposed = 0
   var months: MonthTally
   var witness: Observer
   private let request: ReportRequest
@@ -83,6 +85,8 @@ private struct BilanTally<Observer: Witness>: MemberTally {
     if !life.devices.isEmpty || !life.situations.isEmpty {
       steps.add(stretches, life, keeps: isWhole ? nil : keeps, &witness)
     }
+    let isMet = kept.contains { request.period.contains($0.episode.firstContact) }
+    if isMet, life.descriptions.isOpposed(at: request.factsUntil) { opposed += 1 }
     for stretch in kept {
       breakdown?.add(stretch, life, &witness)
       months.add(stretch.episode, &witness)
@@ -114,6 +118,7 @@ private struct BilanTally<Observer: Witness>: MemberTally {
     met.merge(other.met)
     mobilised.merge(other.mobilised)
     months.merge(other.months)
+    opposed += other.opposed
     witness.merge(other.witness)
   }
 }

@@ -161,6 +161,9 @@ public struct Bilan: Equatable, Sendable {
   public let breakdown: [BreakdownRow]
   public let profileReperes: [ProfileRow]
   public let profileMobilises: [ProfileRow]
+  /// Persons among the repérés of the period who oppose, by the facts cut-off, the use of what describes them; what was
+  /// said before counts as any other.
+  public let opposed: Int
   /// One for each month of the period, in order; they add up to the funnel's counts of the same names.
   public let months: [Month]
   /// `nil` unless asked for: it takes the names that reports never read.

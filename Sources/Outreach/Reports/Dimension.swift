@@ -29,6 +29,9 @@ package enum AgeBand: String, CaseIterable, Sendable {
 
   package init(_ age: Int) { self = age < 18 ? .minor : age < 26 ? .young : .older }
 
+  /// The ages at which a band begins after another.
+  static let limits = [18, 26]
+
   package var label: String {
     switch self {
     case .minor: "moins de 18 ans"

@@ -83,6 +83,7 @@ struct CarnetAccess: Sendable {
       drafts, erased: erased, confidential: confidential, whenShrunk: warn(ofShrunk:))
     remindOfDisk()
     eraseAgain(erased, post)
+    if let roster, !erased.isEmpty { reduceAgain(roster, post) }
     return events
   }
 

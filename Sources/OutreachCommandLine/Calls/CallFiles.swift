@@ -11,7 +11,7 @@ extension CallListing {
         "sortie_anticipee", "sans_nouvelles", "premiere_echeance", "referent",
         "referent_partenaire",
       ], tableur: false)
-    for entry in entries {
+    for entry in entries + noticesAlone {
       var (early, noNews): (CSVCell, CSVCell) = (.empty, .empty)
       switch entry.nextExit {
       case .early(let day): early = .day(day)
@@ -29,6 +29,9 @@ extension CallListing {
     return csv.bytes
   }
 
+  // Nobody's reason to call, told last.
+  private var noticesAlone: [CallList.Entry] { notices.filter(\.isNotice) }
+
   private static func cell(_ day: Day?) -> CSVCell { day.map(CSVCell.day) ?? .empty }
 
   /// `allervers.relances/1`.
@@ -37,7 +40,7 @@ extension CallListing {
       JSONMember("schema", .string("allervers.relances/1")),
       JSONMember("on", .string(today.iso)),
       JSONMember("weeks", .integer(list.weeks)),
-      JSONMember("entries", .array(entries.map(object))),
+      JSONMember("entries", .array((entries + noticesAlone).map(object))),
       JSONMember("followUps", .array(followUps.map(object))),
       JSONMember("tried", .integer(tried)),
     ])

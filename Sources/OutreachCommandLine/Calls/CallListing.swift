@@ -16,6 +16,8 @@ struct CallListing {
   let list: CallList
   let groups: [Group]
   let followUps: [CallList.FollowUp]
+  /// Those of whom something is to be done that is no call.
+  let notices: [CallList.Entry]
   /// Those of these groups whom somebody tried to reach this week, and who are left out.
   let tried: Int
   private let soon: Int
@@ -27,7 +29,9 @@ struct CallListing {
     (self.list, self.today) = (list, today)
     youthEnds = ShortEnds(roster.youths.ids)
     followUpEnds = roster.followUpEnds
-    let groups = scope.groups(list.entries)
+    let groups = scope.groups(list.entries.filter { !$0.isNotice })
+    notices = scope.groups(list.entries.filter { $0.reasons.contains(where: \.isNotice) })
+      .flatMap(\.1)
     let left = groups.map { title, entries in
       (title, scope == .everybody ? entries : entries.filter { !$0.isTried(on: today) })
     }
@@ -42,6 +46,20 @@ struct CallListing {
 
   /// Every entry shown, in the order of their numbers.
   var entries: [CallList.Entry] { groups.flatMap(\.entries) }
+
+  /// Those whose identity is soon to be erased, the soonest first.
+  var dueIdentities: [CallList.Entry] {
+    notices.filter { $0.identityDue != nil }.sorted {
+      ($0.identityDue ?? .distant, $0.youths[0]) < ($1.identityDue ?? .distant, $1.youths[0])
+    }
+  }
+
+  /// Those not told of their rights, the last met first.
+  var uninformed: [CallList.Entry] {
+    notices.filter { $0.reasons.contains(.notInformed) }.sorted {
+      ($1.lastContact ?? .distant, $0.youths[0]) < ($0.lastContact ?? .distant, $1.youths[0])
+    }
+  }
 
   /// The codes of one person: « 0011 = 0021 ».
   func code(_ entry: CallList.Entry) -> String {

@@ -23,6 +23,8 @@ extension CallReason {
         + (owner.map { ", par " + $0 } ?? "")
     case .leavingAge(let limit):
       "aura passé l’âge du programme le " + FrenchDate.short(limit)
+    case .identityDue(let due): "identité à effacer le " + FrenchDate.short(due)
+    case .notInformed: "pas encore informé·e de ses droits"
     }
   }
 }

@@ -31,8 +31,43 @@ struct CallText {
         "et " + others.counted("autre, moins pressé·e", "autres, moins pressé·es")
           + " (tout voir : ajouter -o relances.csv)", indent: 2, columns: columns)
     }
-    guard !listing.followUps.isEmpty else { return lines }
-    lines += ["", typeset("Suites à donner, sans jeune (\(listing.followUps.count.french))")]
+    if !listing.followUps.isEmpty { lines += followUps }
+    return lines + dueIdentities + uninformed
+  }
+
+  // Many are told by their number and the first of them.
+  private static let few = 10
+
+  private var dueIdentities: [String] {
+    let entries = listing.dueIdentities
+    guard !entries.isEmpty else { return [] }
+    let days = entries.prefix(Self.few).map { entry in
+      listing.code(entry) + (entry.identityDue.map { " le " + FrenchDate.short($0) } ?? "")
+    }
+    return ["", typeset("Identité à effacer d’ici 30 jours (\(entries.count.french))")]
+      + TextWrap.lines(
+        printable(days.joined(separator: ", ") + others(entries.count))
+          + " ; l’effacer : allervers rgpd purger", indent: 2, columns: columns)
+  }
+
+  private var uninformed: [String] {
+    let entries = listing.uninformed
+    guard !entries.isEmpty else { return [] }
+    let codes = entries.prefix(Self.few).map(listing.code)
+    return ["", typeset("Pas encore informés de leurs droits (\(entries.count.french))")]
+      + TextWrap.lines(
+        printable(codes.joined(separator: ", ") + others(entries.count))
+          + " ; le noter : allervers jeune decrire CODE --informe aujourdhui", indent: 2,
+        columns: columns)
+  }
+
+  private func others(_ count: Int) -> String {
+    let others = count - Self.few
+    return others > 0 ? " et " + others.counted("autre", "autres") : ""
+  }
+
+  private var followUps: [String] {
+    var lines = ["", typeset("Suites à donner, sans jeune (\(listing.followUps.count.french))")]
     for followUp in listing.followUps {
       lines += TextWrap.lines(
         printable(
@@ -50,7 +85,8 @@ struct CallText {
       "\(number). " + listing.code(entry) + name
       + (entry.nextExit.map { " : " + $0.french(on: listing.today) } ?? "")
     let gender = entry.youths.compactMap { genders[$0] }.first
-    let reasons = entry.reasons.map {
+    // Said of nearly everybody, it would drown the rest: they are counted at the end.
+    let reasons = entry.reasons.filter { $0 != .notInformed }.map {
       let words = $0.french(
         on: listing.today, since: entry.lastContact, partner: partner,
         followUp: listing.code(followUp:))

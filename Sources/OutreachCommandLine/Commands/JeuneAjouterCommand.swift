@@ -24,8 +24,9 @@ enum JeuneAjouterCommand {
     let youth = fields.access.newIdentifier()
     let said = try YouthDescription(fields, ofNew: youth)
     try fields.refuse(day, beforeBirthOf: youth, said: said.profile)
+    let profile = fields.allowed(said.profile, of: youth)
     return try fields.access.record(
-      EventDraft(.youthRegistered, on: day, [JSONMember("youth", .string(youth))] + said.profile),
+      EventDraft(.youthRegistered, on: day, [JSONMember("youth", .string(youth))] + profile),
       saying: "jeune \(fields.roster.code(of: youth)) " + said.agreeing("ajouté·e le ")
         + FrenchDate.full(day, today: fields.access.today) + said.called,
       confidential: { _ in said.confidential(youth) })

@@ -31,6 +31,14 @@ enum JeuneDecrireCommand {
     let own = try ClearedOptions.members(arguments, over: said.profile)
     try fields.refuse(day, beforeBirthOf: youth, said: own)
     let code = fields.roster.code(of: youth)
+    let added = own.filter { $0.value != .null }
+    guard fields.allowed(added, of: youth) == added else {
+      throw Failure(
+        .badData, at: "jeune decrire",
+        "le jeune \(code) s’oppose à l’usage de ce qui le décrit : rien n’est enregistré",
+        expected: "attendu : --informe, --vider, ou un nom",
+        remedy: "S’il ne s’y oppose plus : allervers jeune decrire \(code) --oppose non")
+    }
     if own.isEmpty { return try identify(youth, code, said, fields.access) }
     return try fields.access.record(
       EventDraft(.youthDescribed, on: day, [JSONMember("youth", .string(youth))] + own),

@@ -10,6 +10,8 @@ struct NoterEntry {
   private let profile: [JSONMember]
   private let circumstances: [JSONMember]
   private var note: String?
+  // Whether something said of them was left out.
+  private let isOpposed: Bool
 
   /// Reads all that the arguments say; asks on a terminal who is meant, and who looks like somebody new.
   init(_ fields: FieldReading) throws {
@@ -49,8 +51,10 @@ struct NoterEntry {
     (self.fields, self.youth) = (fields, youth)
     day = try fields.contactDay()
     self.identity = try identity()
-    profile = try fields.members(FieldOptions.profile)
-    try fields.refuse(day, beforeBirthOf: youth.id, said: profile)
+    let said = try fields.members(FieldOptions.profile)
+    try fields.refuse(day, beforeBirthOf: youth.id, said: said)
+    profile = fields.allowed(said, of: youth.id)
+    isOpposed = profile.count < said.count
     circumstances = try ContactCircumstancesReading(fields: fields).members(like: last, on: day)
   }
 
@@ -62,6 +66,10 @@ struct NoterEntry {
     guard let event = events.last else { return .done }
     try access.acknowledge(event, sentence) {
       try ContactOutcome(fields, after: events).sentence(youth: youth.id, on: day)
+    }
+    if isOpposed {
+      access.environment.note(
+        "jeune opposé à l’usage de ce qui le décrit : le contact compte, le reste n’est pas noté")
     }
     for reminder in youth.reminders { access.environment.note(reminder) }
     return .done

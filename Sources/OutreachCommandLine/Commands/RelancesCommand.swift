@@ -64,7 +64,10 @@ enum RelancesCommand {
         .of(login)
       } else { arguments.flag(tous) ? .everybody : .mine(try access.post().login) }
     let list = try CallList(
-      try access.population(roster.reading.ledger), weeks: weeks ?? 3, lines: roster.standing)
+      try access.population(roster.reading.ledger), weeks: weeks ?? 3,
+      retention: Retention(
+        access.carnet.settings, programme: access.carnet.settings.programme),
+      lines: roster.standing)
     return CallListing(list, scope, on: access.today, roster, most: most)
   }
 

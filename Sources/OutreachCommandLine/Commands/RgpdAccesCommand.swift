@@ -19,13 +19,13 @@ enum RgpdAccesCommand {
       positionals: [.jeune], options: ReportOutput.options(forms),
       statuses: [.badData, .notFound, .cannotCreate, .inputOutput, .tryAgain, .notPermitted])
   ) { arguments, environment in
-    let output = try ReportOutput(arguments, environment, formats: forms)
+    let output = try ReportOutput(arguments, environment, formats: forms, isPrivate: true)
     let fields = try FieldReading(arguments, environment)
     let youth = try fields.youth(arguments.positionals[0], at: "JEUNE")
     let held = try HeldData(youth, fields)
     switch output.form {
-    case .json: try output.write(Array(held.json(fields).indented.utf8), isPrivate: true)
-    default: try output.write(Array(try held.text(fields).utf8), isPrivate: true)
+    case .json: try output.write(Array(held.json(fields).indented.utf8))
+    default: try output.write(Array(try held.text(fields).utf8))
     }
     return .done
   }

@@ -30,7 +30,9 @@ enum RgpdPurgerCommand {
     let what =
       due.count.counted("jeune", "jeunes") + " sans contact depuis \(retention.activeMonths) mois"
     if arguments.flag(.essai) {
-      try environment.show(table(due, fields.roster))
+      try environment.show(
+        due.table(
+          "à effacer depuis", fields.roster, empty: "aucune identité n’est gardée trop longtemps"))
       environment.note("essai, rien n’est effacé : " + what)
       return .done
     }
@@ -49,29 +51,15 @@ enum RgpdPurgerCommand {
     return try erasing.erase(
       due.flatMap(\.youths), saying: "identité effacée de " + what)
   }
-
-  private static func table(_ due: [RetentionList.Entry], _ roster: Roster) -> String {
-    PlainTable.text(
-      ["code", "dernier contact", "à effacer depuis"],
-      due.map { entry in
-        [
-          entry.youths.map(roster.code).joined(separator: " = "),
-          entry.isMet ? FrenchDate.slashes(entry.last) : "jamais",
-          FrenchDate.slashes(entry.due),
-        ]
-      }, empty: "aucune identité n’est gardée trop longtemps")
-  }
 }
 
 extension CarnetAccess {
   /// How long the carnet keeps who its youths are, for its own programme.
   func retention() throws(Failure) -> Retention {
-    guard let retention = Retention(carnet.settings, programme: carnet.settings.programme) else {
-      throw Failure(
-        .badConfiguration, at: carnet.path + "/carnet.json",
-        "« rgpd » ne donne pas ses délais en mois",
-        expected: "attendu : \"rgpd\": {\"activeMonths\": 24, \"archiveMonths\": 72}, de 1 à 1200")
+    let programmes = (try? carnet.programmeFiles().map(\.id)) ?? []
+    if let fault = Retention.faults(carnet.settings, programmes: programmes).first {
+      throw JournalError.badRetention(path: carnet.path + "/carnet.json", fault).failure
     }
-    return retention
+    return Retention(carnet.settings, programme: carnet.settings.programme)
   }
 }

@@ -37,7 +37,11 @@ enum EventWords {
   }
 
   /// The word of an event, the type as written when this version does not know it.
-  static func word(_ event: Event) -> String { event.type.map(word) ?? event.typeName }
+  static func word(_ event: Event) -> String {
+    let word = event.type.map(word) ?? event.typeName
+    guard event.isReduced else { return word }
+    return event.type == .identityErased ? "anonymisation" : word + ", anonymisé"
+  }
 
   /// The word as typed after `--type`: `premier-accueil`.
   static func typed(_ type: EventType) -> String {

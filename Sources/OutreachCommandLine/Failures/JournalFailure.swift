@@ -39,6 +39,7 @@ extension JournalError {
       Failure(
         .badConfiguration, at: path, "« \(key) » manque ou n’a pas la bonne forme",
         remedy: "Corriger ce fichier. Voir : allervers aide carnet")
+    case .badRetention(let path, let fault): fault.failure(at: path)
     case .unknownSetting(let path, let programme, let known):
       Failure(
         .badConfiguration, at: path,

@@ -43,13 +43,14 @@ struct FicheText {
           ledger: view.population.ledger, vocabulary: fields.access.carnet.settings.vocabulary
         ).rows
     }
+    let caution = CharacteristicSheet.caution(events).map { ["  " + typeset($0)] } ?? []
     return ["Fiche du jeune \(roster.code(of: youth)) (\(youth))"]
       + (others.isEmpty
         ? []
         : ["  même personne que " + others.map(roster.code).joined(separator: ", ")])
       + rows.flatMap {
         TextWrap.lines(printable($0.name + " : " + $0.value), indent: 2, columns: columns)
-      }
+      } + caution
   }
 
   private static let identityKeys = [

@@ -5,7 +5,7 @@ enum CorrectableFields {
   /// Options and keys of `type`; none for a type that is no fact.
   static func fields(of type: EventType) -> [FieldOption] {
     switch type {
-    case .youthRegistered, .youthDescribed: [youth] + FieldOptions.profile + [opposed]
+    case .youthRegistered, .youthDescribed: [youth] + FieldOptions.profile
     case .youthSignalled: [youth, partner, source]
     case .contactMade: [youth] + FieldOptions.contact
     case .contactAttempted: [youth] + FieldOptions.attempt
@@ -44,8 +44,6 @@ enum CorrectableFields {
   }()
 
   private static let youth = FieldOption(.youth, .youth, "jeune", "CODE|NOM|-", help: "le jeune")
-  private static let opposed = FieldOption(
-    .opposed, .flag, "oppose", "", help: "s’oppose à l’usage de ses données")
   private static let partner = FieldOption(
     .partner, .partner, "partenaire", "CODE", help: "le partenaire")
   private static let source = FieldOption(

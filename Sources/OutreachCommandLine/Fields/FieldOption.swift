@@ -28,6 +28,8 @@ struct FieldOption: Sendable {
     case age
     case clock
     case flag
+    /// Yes or no, said in full.
+    case answer
     /// A flag that says no where another of the same key says yes.
     case denial
     case birth
@@ -63,6 +65,7 @@ extension FieldOption.Reader {
     case .partner, .partners: .partner
     case .session: .session
     case .words(let words): .words(words)
+    case .answer: .words(["oui", "non"])
     case .traits: .trait
     case .cooperations: .cooperation
     case .programmes: .programme

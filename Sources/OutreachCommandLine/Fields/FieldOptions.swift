@@ -22,6 +22,9 @@ enum FieldOptions {
       .informed, .day(.refused), "informe", "JOUR",
       help: "jour où le jeune a été informé de ses droits"),
     FieldOption(
+      .opposed, .answer, "oppose", "oui|non",
+      help: "s’oppose à l’usage de ce qui le décrit : plus rien n’en est noté"),
+    FieldOption(
       .traits, .traits, "trait", "CLE=VALEUR",
       help: "caractéristique : neet=oui, qualification=niveau-3..."),
   ]

@@ -57,6 +57,8 @@ struct FieldReading {
         throw undeclared(value, words, place, "Voir : allervers aide codes")
       }
       return .string(value)
+    case .answer:
+      return .bool(try self.value(value, as: .words(["oui", "non"]), at: place).text == "oui")
     case .action: return try action(value, place)
     case .partner: return try partner(value, place)
     case .session: return try session(value, place)

@@ -25,8 +25,13 @@ extension HelpTopic {
           ("hors de l’Union", "aucun transfert par le programme, qui n’utilise pas le réseau"),
           (
             "durée",
-            "identité et notes : 24 mois après le dernier contact, ou « rgpd » de carnet.json"
-              + " (\"activeMonths\", \"archiveMonths\", et \"programmes\" pour un programme)"
+            "identité et notes : 24 mois après le dernier contact (« rgpd purger ») ; puis, après un"
+              + " délai d’archive que la structure décide, ce qui décrit la personne (« rgpd anonymiser »)"
+          ),
+          (
+            "",
+            "dans carnet.json : \"rgpd\": {\"activeMonths\": 24, \"archiveMonths\": 72}, et"
+              + " \"programmes\" pour un programme ; « relances » dit qui sera effacé d’ici 30 jours"
           ),
           (
             "sécurité",
@@ -45,6 +50,11 @@ extension HelpTopic {
               + " « corriger » rectifie"
           ),
           (
+            "opposition",
+            "« jeune decrire CODE --oppose oui » : plus rien de ce qui décrit le jeune n’est noté ni"
+              + " exporté ; ses contacts comptent toujours, et ce qui était dit avant compte dans les bilans"
+          ),
+          (
             "accès illégitime",
             "le journal ne porte que des codes ; les noms sont dans confidentiel/ ; un vol du disque"
               + " non chiffré donne les deux"
@@ -57,6 +67,17 @@ extension HelpTopic {
           (
             "ce qui reste",
             "après effacement, le parcours compte toujours sous un code : il est pseudonyme, pas anonyme"
+          ),
+          (
+            "anonymiser",
+            "restent le genre, les zones, un âge pris au milieu de la tranche et, seulement si le public"
+              + " d’un programme en dépend, le lien, la dernière venue ou un trait exigé ; les jours et les"
+              + " lieux de contact restent : ce n’est anonyme que si personne ne peut les recouper"
+          ),
+          (
+            "",
+            "les totaux et les chiffres par genre, tranche d’âge et zone ne changent pas ; ceux par"
+              + " commune, quartier, lien ou caractéristique, si. Chaque poste réduit ses propres fichiers"
           ),
         ], nameWidth: 16),
       .heading("À dire et à remettre au jeune"),

@@ -103,6 +103,12 @@ extension FindingCode {
       FindingHelp(
         "un fichier confidentiel a changé, dans un carnet où quelqu’un a été effacé",
         "C’est sans doute l’effacement.", "Rien.")
+    case .reduced:
+      FindingHelp(
+        "un fichier du journal a changé, toutes ses lignes sont là, et quelqu’un a été effacé",
+        "C’est sans doute « rgpd anonymiser », qui réduit ce qui décrit une personne effacée sans"
+          + " toucher aux numéros.",
+        "Rien si l’anonymisation a été faite sur le poste de ce fichier.")
     case .memory:
       FindingHelp(
         "ce poste ne peut pas lire ou garder ce qu’il avait vu",

@@ -37,6 +37,7 @@ struct ImportCarnet {
     carnet.identity = { byYouth[$0]?.latest ?? [:] }
     carnet.erased = Set(
       try roster.events(.identityErased).compactMap { $0["youth"]?.text })
+    carnet.opposed = roster.opposed(by: access.today)
     carnet.known = { youth in
       let events = roster.youths.places(of: youth).compactMap { try? roster.standing($0) }
       return Acquaintance(

@@ -8,10 +8,13 @@ struct ReportFile: Sendable {
 
   private static let carnetFolders = ["journal", "confidentiel", "programmes", "publications"]
 
-  /// The file at `path`, typed as `name`; refused when it is there already unless `overwrites`.
-  init(_ name: String, at path: String, overwrites: Bool) throws(Failure) {
+  /// The file at `path`, typed as `name`; refused when it is there already unless `overwrites`, and with `isPrivate`
+  /// anywhere in a carnet.
+  init(
+    _ name: String, at path: String, overwrites: Bool, isPrivate: Bool = false
+  ) throws(Failure) {
     (self.name, self.path) = (name, path)
-    try refuseCarnet()
+    try refuseCarnet(isPrivate: isPrivate)
     var status = stat()
     guard lstat(path, &status) == 0 else {
       guard errno == ENOENT, access(folder, W_OK) == 0 else { throw Failure(creating: name, errno) }
@@ -53,16 +56,30 @@ struct ReportFile: Sendable {
     throw Failure(creating: name, code)
   }
 
+  // A link may lead into a carnet.
+  private var realFolder: String {
+    guard let real = realpath(folder, nil) else { return folder }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
   private var folder: String {
     path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
   }
 
-  // The files of a carnet are its journal: nothing else is written over them or among them.
-  private func refuseCarnet() throws(Failure) {
-    var below = path.split(separator: "/").map(String.init)
+  // The files of a carnet are its journal: nothing else is written over them or among them. What a carnet's folder holds
+  // is shared with its other devices, and saved with it.
+  private func refuseCarnet(isPrivate: Bool) throws(Failure) {
+    var below = (isPrivate ? realFolder + "/." : path).split(separator: "/").map(String.init)
     while let last = below.popLast() {
       let parent = "/" + below.joined(separator: "/")
       guard access(parent + "/carnet.json", F_OK) == 0 else { continue }
+      if isPrivate {
+        throw Failure(
+          .cannotCreate, at: name,
+          "ce fichier, qui dit des noms, serait dans le carnet, partagé et sauvegardé avec lui",
+          remedy: "L’écrire ailleurs, le remettre, puis le supprimer")
+      }
       guard last == "carnet.json" || Self.carnetFolders.contains(last) else { return }
       throw Failure(
         .cannotCreate, at: name, "ce nom est celui d’un fichier du carnet",

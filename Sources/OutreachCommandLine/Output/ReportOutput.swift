@@ -10,6 +10,7 @@ package struct ReportOutput: Sendable {
   private let environment: Environment
   private let file: ReportFile?
   private let usesColour: Bool
+  private let isPrivate: Bool
 
   /// The options that say it, for a command whose result takes `formats`, the first by default.
   package static func options(_ formats: [ReportForm]) -> [Option] {
@@ -21,11 +22,13 @@ package struct ReportOutput: Sendable {
     ]
   }
 
-  /// What the arguments of a command whose result takes `formats` ask for.
+  /// What the arguments of a command whose result takes `formats` ask for; with `isPrivate` a file is outside every
+  /// carnet, whose readers are not all to see it, and its owner alone may read it.
   package init(
-    _ arguments: ParsedArguments, _ environment: Environment, formats: [ReportForm]
+    _ arguments: ParsedArguments, _ environment: Environment, formats: [ReportForm],
+    isPrivate: Bool = false
   ) throws(Failure) {
-    self.environment = environment
+    (self.environment, self.isPrivate) = (environment, isPrivate)
     usesColour = environment.usesColour(arguments)
     let typed = arguments.value(.fichier) ?? "-"
     let chosen = arguments.value(.format).flatMap(ReportForm.init(rawValue:))
@@ -36,12 +39,12 @@ package struct ReportOutput: Sendable {
     }
     if let chosen { form = chosen } else { form = try Self.form(of: typed, formats) }
     file = try ReportFile(
-      typed, at: environment.path(typed), overwrites: arguments.flag(.ecraser))
+      typed, at: environment.path(typed), overwrites: arguments.flag(.ecraser),
+      isPrivate: isPrivate)
   }
 
-  /// Writes the whole result, UTF-8: printed, or in a file that is there whole or not at all; with `isPrivate` its owner
-  /// alone may read it.
-  package func write(_ bytes: [UInt8], isPrivate: Bool = false) throws(Failure) {
+  /// Writes the whole result, UTF-8: printed, or in a file that is there whole or not at all.
+  package func write(_ bytes: [UInt8]) throws(Failure) {
     guard let file else { return try environment.show(shown(bytes)) }
     try file.write(bytes, mark: environment.random(), mode: isPrivate ? 0o600 : 0o644)
     environment.note("écrit : " + file.name)

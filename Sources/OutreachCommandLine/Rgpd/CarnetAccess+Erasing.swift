@@ -18,4 +18,23 @@ extension CarnetAccess {
       environment.note("attention : " + error.failure.found + " ; l’effacement reste à finir")
     }
   }
+
+  /// Reduces what has come back in the same ways of those whose descriptions this device has reduced.
+  func reduceAgain(_ roster: Roster, _ post: Post) {
+    do throws(JournalError) {
+      let reduced = try roster.reading.reduced(by: post, roster.live)
+      guard !reduced.isEmpty, try roster.reading.holdsAgain(reduced, of: post) else { return }
+      let reduction = Reduction(
+        Set(reduced.keys), roster.reading.ledger, try carnet.everyProgramme())
+      let count = try carnet.reduce(reduction, of: post, stateFolder: stateFolder) {
+        youth, event in reduced[youth].map { event.at <= $0 } ?? false
+      }
+      guard count > 0 else { return }
+      environment.note(
+        count.counted("ligne revenue", "lignes revenues") + " d’un jeune anonymisé : "
+          + (count > 1 ? "réduites" : "réduite") + " de nouveau")
+    } catch {
+      environment.note("attention : " + error.failure.found + " ; l’anonymisation reste à finir")
+    }
+  }
 }

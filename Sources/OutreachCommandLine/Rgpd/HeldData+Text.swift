@@ -28,7 +28,9 @@ extension HeldData {
         ledger: $0.population.ledger, vocabulary: settings.vocabulary
       ).rows.map { $0.name + " : " + $0.value }
     }
-    section("Ce qui est connu", known ?? [], none: "rien")
+    let caution = CharacteristicSheet.caution(events)
+    section(
+      "Ce qui est connu", (known ?? []) + [caution].compactMap(\.self), none: "rien")
     section("Parcours", view?.lines ?? [], none: "pas encore rencontré·e")
     lines += ["Tout ce qui est enregistré"] + chronology(fields) + [""]
     lines += TextWrap.lines(

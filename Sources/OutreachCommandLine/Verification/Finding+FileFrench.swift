@@ -28,6 +28,10 @@ extension Finding {
     case .rewrittenAfterErasure:
       FindingWords(
         "le fichier a été réécrit depuis la dernière vérification, sans doute par un effacement")
+    case .reduced:
+      FindingWords(
+        "le fichier a été réécrit depuis la dernière vérification ; toutes ses lignes sont là :"
+          + " sans doute une anonymisation")
     case .vanished:
       FindingWords(
         "le fichier n’est plus là depuis la dernière vérification", remedy: Self.restore)

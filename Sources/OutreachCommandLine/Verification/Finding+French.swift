@@ -55,17 +55,17 @@ extension Finding {
         count.counted("événement enregistré", "événements enregistrés")
           + " dans l’avenir, jusqu’au \(FrenchDate.slashes(until.utc.day))",
         remedy: "Régler l’horloge de ce poste")
-    case .unknownYouth(let youth):
+    case .unknownYouth(let youths):
       FindingWords(
-        count.counted("ligne confidentielle", "lignes confidentielles")
-          + " du jeune \(youth), que le journal ne connaît pas",
+        count.counted("ligne confidentielle", "lignes confidentielles") + Self.of(youths)
+          + " que le journal ne connaît pas",
         remedy: "Attendre les fichiers des autres postes ; si rien n’arrive, c’est qu’une commande"
           + " n’avait pas pu enregistrer le jeune : ces lignes ne comptent pas et ne gênent rien, le"
           + " noter de nouveau")
-    case .pendingErasure(let youth):
+    case .pendingErasure(let youths):
       FindingWords(
-        count.counted("ligne confidentielle", "lignes confidentielles")
-          + " du jeune \(youth), dont l’effacement est demandé",
+        count.counted("ligne confidentielle", "lignes confidentielles") + Self.of(youths)
+          + " dont l’effacement est demandé",
         remedy: "Le poste de ce fichier doit encore le faire")
     case .strangerType(let type):
       FindingWords(
@@ -84,6 +84,13 @@ extension Finding {
     case .namelessIdentity: FindingWords("« youth » manque : cette identité n’est de personne")
     default: fileWords
     }
+  }
+
+  // « du jeune A, », « de 12 jeunes (le premier : A), ».
+  private static func of(_ youths: [String]) -> String {
+    youths.count == 1
+      ? " du jeune " + youths[0] + ","
+      : " de \(youths.count.french) jeunes (le premier : \(youths[0])),"
   }
 
   private func nearest(_ text: String, _ names: [String]) -> String? {

@@ -32,7 +32,9 @@ extension LineFinding.Problem {
       FindingWords(
         "un autre événement a le même identifiant : aucun n’est compté",
         expected: "attendu : un identifiant pour chacun",
-        remedy: "Reprendre d’une sauvegarde le fichier qui a changé")
+        remedy:
+          "Reprendre d’une sauvegarde le fichier qui a changé ; si l’un des deux est anonymisé,"
+          + " son poste les mettra d’accord en enregistrant")
     case .unresolvedTarget:
       FindingWords(
         "l’événement visé n’est pas là",

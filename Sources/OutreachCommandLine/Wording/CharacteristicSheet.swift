@@ -8,13 +8,19 @@ struct CharacteristicSheet {
   let ledger: Ledger
   let vocabulary: Vocabulary
 
+  /// What is to be known of those of whom `events` tell, when they were reduced.
+  static func caution(_ events: [Event]) -> String? {
+    events.contains(where: \.isReduced)
+      ? "anonymisé : l’âge est pris au milieu de sa tranche, le reste n’est plus gardé" : nil
+  }
+
   /// The known characteristics, in the order of the format, then the traits.
   var rows: [(name: String, value: String)] {
     var rows: [(name: String, value: String)] = []
     if let age = descriptions.age(at: day) { rows.append(("âge", "\(age) ans")) }
     let known: [(Characteristic, EventKey)] = [
       (.birth, .birth), (.gender, .gender), (.commune, .commune), (.area, .area), (.zones, .zones),
-      (.link, .link), (.lastSeen, .lastSeen),
+      (.link, .link), (.lastSeen, .lastSeen), (.informed, .informed), (.opposed, .opposed),
     ]
     for (characteristic, key) in known {
       guard let value = descriptions.value(characteristic, at: day), let name = key.french else {

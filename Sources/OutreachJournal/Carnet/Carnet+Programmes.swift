@@ -54,6 +54,13 @@ extension Carnet {
       .compactMap { ProgrammeReference(String($0.dropLast(5))) }
   }
 
+  /// Every definition that a report of the carnet may be asked by: those it keeps, and those that come with the program.
+  package func everyProgramme() throws(JournalError) -> [Programme] {
+    var programmes = Programme.shipped.compactMap { Self.shipped($0.id) }
+    for reference in try programmeFiles() { programmes.append(try definition(reference)) }
+    return programmes
+  }
+
   /// What the file of a definition holds; it must say the code and the version that its name says.
   public func definition(_ reference: ProgrammeReference) throws(JournalError) -> Programme {
     let file = file(of: reference)

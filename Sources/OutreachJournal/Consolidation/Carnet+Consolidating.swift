@@ -41,7 +41,16 @@ extension Carnet {
       try storage.writeNew(bytes, to: path + "/" + name)
       return done.new.append(name)
     }
-    let ours = try storage.content(of: path + "/" + name)
+    var ours = try storage.content(of: path + "/" + name)
+    if file.part == .journal, !ours.starts(with: bytes), !bytes.starts(with: ours) {
+      // What one of the two has reduced is so in both.
+      let agreed = ReducedFiles([("", bytes), (name, ours)], Reduction()) { _, _ in false }
+      for file in agreed.files where file.path.isEmpty { bytes = file.bytes }
+      for file in agreed.files where file.path == name {
+        try storage.writeNew(file.bytes, to: path + "/" + name)
+        ours = file.bytes
+      }
+    }
     if ours.starts(with: bytes) {
       done.known += 1
     } else if bytes.starts(with: ours) {

@@ -12,13 +12,14 @@ extension Carnet {
   ) throws(JournalError) -> Int {
     guard !scope.isEmpty else { return 0 }
     let own = try erase(scope, as: post, stateFolder: stateFolder) { () throws(JournalError) in
-      try confidentialFiles(everyWriter ? nil : post.writer) + repairCopies(in: stateFolder)
+      try plainFiles(of: .confidential, everyWriter ? nil : post.writer)
+        + repairCopies(of: .confidential, nil, in: stateFolder)
     }
     if everyWriter { return own }
     let importer = try ImportedLines.writer(of: post)
     return try own
       + erase(scope, as: importer, stateFolder: stateFolder) { () throws(JournalError) in
-        try confidentialFiles(importer.writer)
+        try plainFiles(of: .confidential, importer.writer)
       }
   }
 
@@ -26,24 +27,33 @@ extension Carnet {
     _ scope: PersonScope, as post: Post, stateFolder: String,
     in files: () throws(JournalError) -> [String]
   ) throws(JournalError) -> Int {
-    func lines() throws(JournalError) -> [(path: String, lines: ErasedLines)] {
-      var found: [(path: String, lines: ErasedLines)] = []
+    try rewrite(as: post, stateFolder: stateFolder) { () throws(JournalError) in
+      var found: [(path: String, bytes: [UInt8], lines: Int)] = []
       for path in try files() {
         let lines = ErasedLines(try storage.content(of: path), without: scope)
-        if lines.erased > 0 { found.append((path, lines)) }
+        if lines.erased > 0 { found.append((path, lines.kept, lines.erased)) }
       }
       return found
     }
-    // Nearly always nothing is left to erase: then nothing waits for anybody.
-    if try lines().isEmpty { return 0 }
+  }
+
+  /// Puts new bytes in the place of files, each whole or not at all, as the only one that writes for `post`; how many
+  /// lines changed.
+  func rewrite(
+    as post: Post, stateFolder: String,
+    _ files: () throws(JournalError) -> [(path: String, bytes: [UInt8], lines: Int)]
+  ) throws(JournalError) -> Int {
+    // Nearly always nothing is left to do: then nothing waits for anybody.
+    if try files().isEmpty { return 0 }
     return try WriterLock.holding(for: post, self, in: stateFolder) { () throws(JournalError) in
       var memory = WriterMemory(of: post.writer, self, in: stateFolder)
       var count = 0
-      for (file, lines) in try lines() {
-        try storage.writeNew(lines.kept, to: file)
-        count += lines.erased
-        if file.hasPrefix(path + "/") {
-          memory.rewritten(String(file.dropFirst(path.count + 1)), size: lines.kept.count)
+      for file in try files() {
+        try storage.writeNew(file.bytes, to: file.path)
+        count += file.lines
+        if file.path.hasPrefix(path + "/") {
+          memory.rewritten(
+            String(file.path.dropFirst(path.count + 1)), size: file.bytes.count)
         }
       }
       memory.keep()
@@ -51,12 +61,14 @@ extension Carnet {
     }
   }
 
-  // Of one writer, or of all.
-  private func confidentialFiles(_ writer: String?) throws(JournalError) -> [String] {
+  /// The plain files of one writer in a part, or of all writers, whatever their names.
+  func plainFiles(
+    of part: JournalFile.Part, _ writer: String?
+  ) throws(JournalError) -> [String] {
     var paths: [String] = []
-    for root in try storage.names(in: path) where JournalFile.isRoot(root, of: .confidential) {
+    for root in try storage.names(in: path) where JournalFile.isRoot(root, of: part) {
       for folder in try folders(path + "/" + root) {
-        let file = JournalFile(part: .confidential, root: root, writer: folder, name: "")
+        let file = JournalFile(part: part, root: root, writer: folder, name: "")
         guard writer == nil || file.writer == writer else { continue }
         paths += try plainFiles(path + "/" + root + "/" + folder)
       }
@@ -64,12 +76,17 @@ extension Carnet {
     return paths
   }
 
-  private func repairCopies(in stateFolder: String) throws(JournalError) -> [String] {
+  /// The copies that repairs have put aside on this machine.
+  func repairCopies(
+    of part: JournalFile.Part, _ writer: String?, in stateFolder: String
+  ) throws(JournalError) -> [String] {
     let copies = stateFolder + "/reparations"
     var paths: [String] = []
     for repair in try folders(copies) where repair.hasPrefix(settings.id + "-") {
-      let part = copies + "/" + repair + "/" + JournalFile.Part.confidential.rawValue
-      for writer in try folders(part) { paths += try plainFiles(part + "/" + writer) }
+      let part = copies + "/" + repair + "/" + part.rawValue
+      for folder in try folders(part) where writer == nil || folder == writer {
+        paths += try plainFiles(part + "/" + folder)
+      }
     }
     return paths
   }

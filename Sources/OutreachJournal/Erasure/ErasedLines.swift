@@ -42,8 +42,8 @@ struct ErasedLines {
     return scope.covers(event) ? .erased : .kept
   }
 
-  // What follows each `"youth":"` of a line that cannot be read.
-  private static func identifiers(in line: [UInt8]) -> [String] {
+  /// What follows each `"youth":"` of a line that cannot be read.
+  static func identifiers(in line: [UInt8]) -> [String] {
     String(decoding: line, as: UTF8.self).components(separatedBy: "\"youth\":\"").dropFirst().map {
       String($0.prefix { $0 != "\"" })
     }

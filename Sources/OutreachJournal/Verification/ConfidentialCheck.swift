@@ -23,13 +23,30 @@ struct ConfidentialCheck {
   /// The findings about the confidential part.
   func findings(_ confidential: PartAudit) -> [PlacedFinding] {
     zip(confidential.files.indices, confidential.audits).flatMap { file, audit in
-      (audit?.lines.youths ?? []).compactMap { youth, offset -> PlacedFinding? in
-        let source = Source(file: file, offset: offset)
-        if erased.contains(youth) { return PlacedFinding(.pendingErasure(youth), source) }
-        let symbol = journal.ledger.symbols.find(youth)
-        guard symbol.map({ isKnown[Int($0.index)] }) != true else { return nil }
-        return PlacedFinding(.unknownYouth(youth), source)
+      let lines = audit?.lines.youths ?? []
+      let pending = lines.filter { erased.contains($0.youth) }
+      let unknown = lines.filter { line in
+        guard !erased.contains(line.youth) else { return false }
+        let symbol = journal.ledger.symbols.find(line.youth)
+        return symbol.map { isKnown[Int($0.index)] } != true
       }
+      return [
+        Self.finding(pending, in: file) { .pendingErasure($0) },
+        Self.finding(unknown, in: file) { .unknownYouth($0) },
+      ].compactMap(\.self)
     }
+  }
+
+  // One for each file: a copy that stopped half-way leaves thousands of lines.
+  private static func finding(
+    _ lines: [(youth: String, offset: Int)], in file: Int,
+    _ problem: ([String]) -> Finding.Problem
+  ) -> PlacedFinding? {
+    guard let first = lines.first else { return nil }
+    var youths: [String] = []
+    var seen = Set<String>()
+    for line in lines where seen.insert(line.youth).inserted { youths.append(line.youth) }
+    return PlacedFinding(
+      problem(youths), Source(file: file, offset: first.offset), count: lines.count)
   }
 }

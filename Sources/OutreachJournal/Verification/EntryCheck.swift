@@ -19,12 +19,7 @@ struct EntryCheck {
     for name in names("") {
       let part = JournalFile.Part.allCases.first { JournalFile.isRoot(name, of: $0) }
       guard part != nil || Self.known.contains(name) else {
-        // Reports are often written beside the folders; what is called nearly as they are is told.
-        if Self.known.contains(where: { name.hasPrefix($0.prefix { $0 != "." }) })
-          || JournalFile.Part.allCases.contains(where: { name.hasPrefix($0.rawValue) })
-        {
-          findings.append(Finding(.unknownEntry, at: name))
-        }
+        findings.append(Finding(.unknownEntry, at: name))
         continue
       }
       let isFolder = name != "carnet.json"

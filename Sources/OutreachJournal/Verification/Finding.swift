@@ -34,6 +34,8 @@ public struct Finding: Equatable, Sendable {
     case rewritten
     /// The same, shrunk or not, in the confidential part of a carnet where somebody has been erased.
     case rewrittenAfterErasure
+    /// A file of the journal with other bytes in the same lines, in a carnet where somebody has been erased.
+    case reduced
     /// A file this machine has seen that is no longer there.
     case vanished
     /// What this machine had seen cannot be read.
@@ -58,10 +60,10 @@ public struct Finding: Equatable, Sendable {
     case settings(JournalError)
     /// The settings cannot be read: what needs them is not verified.
     case noSettings(JournalError)
-    /// A confidential line of a youth whom no event names.
-    case unknownYouth(String)
-    /// A confidential line of a youth who has been erased.
-    case pendingErasure(String)
+    /// Confidential lines of one file, of youths whom no event names.
+    case unknownYouth([String])
+    /// Confidential lines of one file, of youths who have been erased.
+    case pendingErasure([String])
     /// A confidential line of a type that the part does not hold.
     case strangerType(String)
     /// A name or a note among the events, which reports and exports read.

@@ -47,6 +47,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case pendingErasure = "effacement-en-attente"
   case gapAfterErasure = "trou-apres-effacement"
   case rewrittenAfterErasure = "reecrit-apres-effacement"
+  case reduced = "reecrit-apres-anonymisation"
   case memory = "memoire-du-poste"
 
   /// Whether the carnet is not sound because of it; the others are notices.
@@ -56,7 +57,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
       .unknownTarget,
       .idleCorrection, .clockAhead, .copy, .openRights, .otherOwner, .unknownEntry, .changedBirth,
       .contradictoryAge, .unknownYouth, .pendingErasure, .gapAfterErasure, .rewrittenAfterErasure,
-      .memory:
+      .reduced, .memory:
       false
     default: true
     }
@@ -80,6 +81,7 @@ extension Finding.Problem {
     case .shrunk: .shrunk
     case .rewritten: .rewritten
     case .rewrittenAfterErasure: .rewrittenAfterErasure
+    case .reduced: .reduced
     case .vanished: .vanished
     case .changedPublication: .changedPublication
     case .memoryUnreadable, .memoryNotKept: .memory

@@ -12,7 +12,7 @@ struct PlacedFinding {
 }
 
 extension PartAudit {
-  /// The findings with their lines, those of one code or one youth made one.
+  /// The findings with their lines, those of one code made one.
   func resolved(
     _ placed: [PlacedFinding], _ bytes: CarnetBytes
   ) throws(JournalError) -> [Finding] {
@@ -23,8 +23,7 @@ extension PartAudit {
         merged.append(finding)
         continue
       }
-      let file = finding.problem.code == .pendingErasure ? finding.source.file : nil
-      let key = MergeKey(code: finding.problem.code, subject: subject, file: file)
+      let key = MergeKey(code: finding.problem.code, subject: subject)
       if let place = places[key] {
         merged[place].count += finding.count
       } else {
@@ -63,7 +62,6 @@ extension PartAudit {
 private struct MergeKey: Hashable {
   let code: FindingCode
   let subject: String
-  let file: Int?
 }
 
 extension Finding.Problem {
@@ -71,7 +69,6 @@ extension Finding.Problem {
   fileprivate var subject: String? {
     switch self {
     case .undeclaredCode(let code, let key, _): key + ":" + code
-    case .unknownYouth(let youth), .pendingErasure(let youth): youth
     default: nil
     }
   }

@@ -20,13 +20,17 @@ extension PartAudit {
         remembered[path] = seen[path]
         continue
       }
-      let problem = problem(audit, seen[path], written[path] ?? 0)
-      let isFault = problem != nil && !isErasure
-      remembered[path] =
-        isFault ? seen[path] : SeenFiles.File(size: audit.size, digest: audit.digest)
-      if let problem {
-        found.append(Finding(isErasure ? .rewrittenAfterErasure : problem, at: path))
+      let problem = problem(audit, seen[path], written[path] ?? 0).map { problem in
+        isErasure
+          ? .rewrittenAfterErasure
+          : hasErasures && isReduced(audit, seen[path], written[path] ?? 0) ? .reduced : problem
       }
+      remembered[path] =
+        problem?.code.isFault == true
+        ? seen[path]
+        : SeenFiles.File(
+          size: audit.size, digest: audit.digest, lines: audit.lines.identities(of: nil))
+      if let problem { found.append(Finding(problem, at: path)) }
     }
     let known = Set(seen.paths).union(written.filter { $0.value > 0 }.keys).sorted()
     for path in known where path.hasPrefix(part.rawValue + "/") && !present.contains(path) {
@@ -34,6 +38,14 @@ extension PartAudit {
       found.append(Finding(isErasure ? .rewrittenAfterErasure : .vanished, at: path))
     }
     return (found, remembered)
+  }
+
+  // Whether every line that was there is there still, in its place: only what some of them say has changed.
+  private func isReduced(
+    _ audit: FileAudit, _ seen: SeenFiles.File?, _ written: Int
+  ) -> Bool {
+    guard let lines = seen?.lines, audit.size >= written else { return false }
+    return audit.lines.identities(of: lines.count) == lines
   }
 
   private func problem(

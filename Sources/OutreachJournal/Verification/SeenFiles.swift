@@ -8,6 +8,8 @@ package struct SeenFiles: Equatable, Sendable {
     package var size: Int
     /// SHA-256 of those bytes.
     package var digest: String
+    /// Which numbered lines they were; `nil` when an earlier version of the program looked.
+    package var lines: LineAudit.Identities?
   }
 
   private var files: [String: File]
@@ -23,7 +25,10 @@ package struct SeenFiles: Equatable, Sendable {
       guard let path = item["path"]?.text, let size = item["size"]?.integer, size >= 0,
         let digest = item["sha256"]?.text
       else { return nil }
-      files[path] = File(size: size, digest: digest)
+      let lines = item["lines"]?.integer.flatMap { count in
+        item["ids"]?.text.map { LineAudit.Identities(count: count, digest: $0) }
+      }
+      files[path] = File(size: size, digest: digest, lines: lines)
     }
   }
 
@@ -35,11 +40,15 @@ package struct SeenFiles: Equatable, Sendable {
         "files",
         .array(
           paths.map { path in
-            .object([
-              JSONMember("path", .string(path)),
-              JSONMember("size", .integer(files[path]?.size ?? 0)),
-              JSONMember("sha256", .string(files[path]?.digest ?? "")),
-            ])
+            .object(
+              [
+                JSONMember("path", .string(path)),
+                JSONMember("size", .integer(files[path]?.size ?? 0)),
+                JSONMember("sha256", .string(files[path]?.digest ?? "")),
+              ]
+                + (files[path]?.lines.map {
+                  [JSONMember("lines", .integer($0.count)), JSONMember("ids", .string($0.digest))]
+                } ?? []))
           })),
     ])
   }

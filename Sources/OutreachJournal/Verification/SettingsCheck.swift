@@ -21,6 +21,10 @@ extension Carnet {
       let error = JournalError.badSettings(path: file, key: "vocabulary")
       found.append(Finding(.settings(error), at: "carnet.json"))
     }
+    let programmes = names.compactMap { ProgrammeReference($0)?.id }
+    found += Retention.faults(settings, programmes: programmes).map {
+      Finding(.settings(.badRetention(path: file, $0)), at: "carnet.json")
+    }
     for name in names {
       check("programmes/" + name + ".json") { () throws(JournalError) in _ = try programme(name) }
     }

@@ -11,6 +11,12 @@ extension BilanText {
     addProfile(
       "Le profil des mobilisés", bilan.profileMobilises, of: bilan.funnel.mobilises,
       "à la mobilisation", "mobilisé", "mobilisés")
+    if bilan.opposed > 0 {
+      page.paragraph(
+        bilan.opposed.counted("personne s’oppose", "personnes s’opposent")
+          + " à l’usage de ce qui \(bilan.opposed.agreed("la", "les")) décrit : depuis, rien n’en est noté ;"
+          + " ce qui avait été dit avant compte encore ici.", indent: 2)
+    }
   }
 
   private mutating func addProfile(

@@ -54,6 +54,11 @@ extension Export {
   private static var counts: [ExportColumn<ExportedYouth>] {
     [
       ExportColumn(
+        "oppose", .answer, "S’oppose",
+        "S’oppose à l’usage de ce qui la décrit : genre, naissance, lieux, lien et réponses sont"
+          + " alors vides pour cette raison."
+      ) { .answer($0.isOpposed) },
+      ExportColumn(
         "premier_contact", .day, "Premier contact",
         "Premier échange avec le jeune, compté ou non dans un parcours.", empty: "jamais rencontré"
       ) { .ifAny($0.firstContact, ExportCell.day) },

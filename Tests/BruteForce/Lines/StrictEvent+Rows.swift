@@ -66,7 +66,8 @@ extension StrictEvent {
     for key in ["gender", "commune", "area"] { put(key, code) }
     put("zones") { _ in list("zones") }
     put("link", code)
-    put("lastSeen") { _ in day("lastSeen") }
+    for key in ["lastSeen", "informed"] { put(key) { _ in day(key) } }
+    put("opposed") { value in value.isTrue.map { "\($0)" } ?? "" }
     if own["traits"] == nil { put("traits") { _ in "" } }
     for trait in own["traits"]?.members ?? [] {
       let value =

@@ -38,6 +38,9 @@ struct CallCommandTests {
           2. S0FC «~Yaya~»~: sans nouvelles le 3 mars 2027
               rencontré une fois, pas revu depuis 6~semaines
 
+          Pas encore informés de leurs droits (2)
+            S0FC, QQQP~; le noter~: allervers jeune decrire CODE --informe aujourdhui
+
           """))
     #expect(
       outcome.error

@@ -96,7 +96,7 @@ struct YouthCommandTests {
         == noBreak(
           #"""
           $ jeune decrire 0011
-          erreur: jeune decrire: il n’y a rien à noter~; attendu~: au moins --naissance, --age, --genre, --habite, --habite-commune, --habite-quartier, --lien, --derniere-venue, --informe, --trait, --vider, --alias, --prenom, --nom, --telephone ou --courriel. Voir~: allervers aide jeune decrire
+          erreur: jeune decrire: il n’y a rien à noter~; attendu~: au moins --naissance, --age, --genre, --habite, --habite-commune, --habite-quartier, --lien, --derniere-venue, --informe, --oppose, --trait, --vider, --alias, --prenom, --nom, --telephone ou --courriel. Voir~: allervers aide jeune decrire
           [64]
           $ jeune decrire 0011 --vider lien --lien suivi
           erreur: --vider: une valeur est donnée et vidée à la fois, ou vidée deux fois~; attendu~: l’un ou l’autre

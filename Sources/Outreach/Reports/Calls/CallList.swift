@@ -24,6 +24,16 @@ package struct CallList: Equatable, Sendable {
         && left.referentPartner == right.referentPartner
     }
 
+    /// Whether nobody is to be called for it.
+    package var isNotice: Bool { reasons.allSatisfy(\.isNotice) }
+
+    /// The day from which the identity is to be erased; `nil` when that is far.
+    package var identityDue: Day? {
+      reasons.lazy.compactMap { reason in
+        if case .identityDue(let day) = reason { day } else { nil }
+      }.first
+    }
+
     /// Whether it is `login`'s: they follow the youth, or own what is due.
     package func isOf(_ login: String) -> Bool {
       referent == login || owners.contains(login)

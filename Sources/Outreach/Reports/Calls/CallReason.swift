@@ -16,6 +16,18 @@ package enum CallReason: Equatable, Sendable {
   case followUpDue(id: String, owner: String?, Day)
   /// Too old for the programme from that day on, within three months.
   case leavingAge(Day)
+  /// The identity is to be erased from that day on, within thirty days or before.
+  case identityDue(Day)
+  /// Met, and not yet told of their rights.
+  case notInformed
+
+  /// Whether it concerns what is kept of somebody, and makes nobody to be called.
+  package var isNotice: Bool {
+    switch self {
+    case .identityDue, .notInformed: true
+    default: false
+    }
+  }
 
   /// The name that files know it by, for ever.
   package var code: String {
@@ -28,6 +40,8 @@ package enum CallReason: Equatable, Sendable {
     case .referralPending: "orientation-sans-suite"
     case .followUpDue: "suite-a-echeance"
     case .leavingAge: "limite-d-age"
+    case .identityDue: "identite-a-effacer"
+    case .notInformed: "pas-informe"
     }
   }
 }

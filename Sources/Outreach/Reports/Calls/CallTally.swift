@@ -5,13 +5,20 @@ struct CallTally: MemberTally {
   let population: Population
   /// Weeks without contact.
   let weeks: Int
+  let retention: Retention?
+  private let erased: Set<Symbol>
   private(set) var entries: [CallList.Entry] = []
 
   private var today: Day { population.factsUntil }
 
-  init(_ population: Population, _ persons: Persons, _ obligations: OpenObligations, weeks: Int) {
+  init(
+    _ population: Population, _ persons: Persons, _ obligations: OpenObligations, weeks: Int,
+    retention: Retention?
+  ) {
     (self.population, self.persons, self.obligations) = (population, persons, obligations)
-    self.weeks = weeks
+    (self.weeks, self.retention) = (weeks, retention)
+    let ledger = population.ledger
+    erased = Set(ledger.erasedYouths(population.live).compactMap(ledger.symbols.find))
   }
 
   mutating func add(_ member: Population.Member) {
@@ -26,6 +33,7 @@ struct CallTally: MemberTally {
     {
       reasons.append(.leavingAge(day))
     }
+    reasons += notices(member)
     guard !reasons.isEmpty else { return }
     let attempts = member.life.attempts.filter { $0 >= contact ?? $0 }
     let symbols = population.ledger.symbols
@@ -42,6 +50,19 @@ struct CallTally: MemberTally {
   }
 
   mutating func merge(_ other: CallTally) { entries += other.entries }
+
+  // Of what is kept of somebody whose identity is.
+  private func notices(_ member: Population.Member) -> [CallReason] {
+    guard let retention, !member.facts.allSatisfy({ erased.contains($0.youth) }) else { return [] }
+    var reasons: [CallReason] = []
+    let due = RetentionList.last(of: member).map { $0.on.adding(months: retention.activeMonths) }
+    if let due, due <= today.adding(days: 30) { reasons.append(.identityDue(due)) }
+    let isMet = member.facts.contains { $0.type == .contactMade }
+    if isMet, member.life.descriptions.value(.informed, at: today) == nil {
+      reasons.append(.notInformed)
+    }
+    return reasons
+  }
 
   // A pause keeps everything else quiet; one that lasts is a reason by itself.
   private func pathReasons(_ member: Population.Member) -> [CallReason] {

@@ -1,4 +1,4 @@
-/// The persons whose identity is still kept, by the day on which it is to be erased.
+/// Persons by the day on which something kept of them is to go: the identity, or later what describes them.
 package struct RetentionList: Equatable, Sendable {
   /// One person.
   package struct Entry: Equatable, Sendable {
@@ -8,7 +8,7 @@ package struct RetentionList: Equatable, Sendable {
     package let last: Day
     /// Whether `last` is a contact.
     package let isMet: Bool
-    /// The first day on which the identity is kept too long.
+    /// The first day on which it is kept too long.
     package let due: Day
   }
 
@@ -17,10 +17,31 @@ package struct RetentionList: Equatable, Sendable {
 
   /// Everybody in `population` of whom a code is none of `erased`.
   package init(_ population: Population, _ retention: Retention, erased: Set<String>) {
-    let tally = RetentionTally(population, months: retention.activeMonths, erased: erased)
+    self.init(population, months: retention.activeMonths) { !$0.allSatisfy(erased.contains) }
+  }
+
+  /// Everybody in `population` of whom every code is among `erased`, by the day from which what describes them is to be
+  /// reduced; nobody when the carnet has no archive delay.
+  package init(archivedIn population: Population, _ retention: Retention, erased: Set<String>) {
+    let archive = retention.archiveMonths
+    self.init(population, months: retention.activeMonths + (archive ?? 0)) {
+      archive != nil && $0.allSatisfy(erased.contains)
+    }
+  }
+
+  private init(
+    _ population: Population, months: Int, isListed: @escaping @Sendable ([String]) -> Bool
+  ) {
+    let tally = RetentionTally(population, months: months, isListed: isListed)
     entries = population.tally(tally).entries.sorted {
       ($0.due, $0.youths[0]) < ($1.due, $1.youths[0])
     }
+  }
+
+  /// The last contact with a person, else the last day on which anything was recorded of them.
+  static func last(of member: Population.Member) -> (on: Day, isMet: Bool)? {
+    let met = member.facts.last { $0.type?.isMeeting == true }?.on
+    return (met ?? member.facts.last?.on).map { ($0, met != nil) }
   }
 
   /// Those due by `day`.
@@ -31,21 +52,22 @@ package struct RetentionList: Equatable, Sendable {
 struct RetentionTally: MemberTally {
   private let symbols: SymbolTable
   private let months: Int
-  private let erased: Set<String>
+  private let isListed: @Sendable ([String]) -> Bool
   private(set) var entries: [RetentionList.Entry] = []
 
-  init(_ population: Population, months: Int, erased: Set<String>) {
-    (symbols, self.months, self.erased) = (population.ledger.symbols, months, erased)
+  init(
+    _ population: Population, months: Int, isListed: @escaping @Sendable ([String]) -> Bool
+  ) {
+    (symbols, self.months, self.isListed) = (population.ledger.symbols, months, isListed)
   }
 
   mutating func add(_ member: Population.Member) {
     let youths = Set(member.facts.map(\.youth)).map(symbols.text).sorted()
-    guard !youths.allSatisfy(erased.contains) else { return }
-    let met = member.facts.last { $0.type?.isMeeting == true }?.on
-    guard let last = met ?? member.facts.last?.on else { return }
+    guard isListed(youths) else { return }
+    guard let last = RetentionList.last(of: member) else { return }
     entries.append(
       RetentionList.Entry(
-        youths: youths, last: last, isMet: met != nil, due: last.adding(months: months)))
+        youths: youths, last: last.on, isMet: last.isMet, due: last.on.adding(months: months)))
   }
 
   mutating func merge(_ other: RetentionTally) { entries += other.entries }
