@@ -13,6 +13,8 @@ struct MarkedNameTests {
     line("C3", "identity", #""youth":"Y7K3Q","phone":"0699887766","email":"zq.marque@exemple.fr""#),
     line("C4", "identity", #""youth":"Y9PLM","alias":"Quirinette-Lou""#),
     line("C5", "note", #""event":"A7","youth":"Y7K3Q","text":"vit chez sa tante Odilon""#),
+    line("C7", "contact-made", #""on":"2026-08-01","youth":"YMQR5""#),
+    line("C8", "identity", #""youth":"YMQR5","alias":"Quirinette""#),
     line("C6", "note", #""event":"A8F2A","text":"vit chez sa tante Odilon""#),
   ]
 
