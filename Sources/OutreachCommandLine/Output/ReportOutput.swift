@@ -1,3 +1,6 @@
+internal import Outreach
+internal import OutreachRendering
+
 /// Where a result goes and in which form, as `--format`, `--fichier` and `--ecraser` say.
 ///
 /// Made before the work is done, so that a file that cannot be written is refused before it is waited for.
@@ -52,6 +55,20 @@ package struct ReportOutput: Sendable {
       printable(String($0))
     }
     .joined(separator: "\r\n")
+  }
+
+  /// Writes a report in the form asked for, the only one that is drawn.
+  func write(
+    csv: @autoclosure () -> [UInt8], json: @autoclosure () -> JSONValue,
+    page: @autoclosure () -> Page
+  ) throws(Failure) {
+    switch form {
+    case .csv: try write(csv())
+    case .json: try write(Array(json().indented.utf8))
+    case .markdown: try write(Array(page().markdown.utf8))
+    case .html: try write(Array(page().html.utf8))
+    case .texte: try write(text: page().text)
+    }
   }
 
   /// Writes a text for reading, its headings in bold where a terminal takes it.

@@ -19,15 +19,7 @@ struct ReportCall {
     keepsDetails: Bool = false
   ) throws {
     self.arguments = arguments
-    output = try ReportOutput(arguments, environment, formats: ReportOptions.formats)
-    guard
-      output.form == .csv || arguments.flag(JustifiedBilan.justifier)
-        || !arguments.flag(ReportOptions.tableur)
-    else {
-      throw UsageError.refused(
-        place: "--tableur", found: "le résultat n’est pas du csv",
-        expected: "attendu : --format csv, ou -o FICHIER.csv", remedy: nil)
-    }
+    output = try ReportOptions.output(arguments, environment)
     access = try CarnetAccess(arguments, environment)
     programmes = try options.programmes(arguments, access)
     guard let programme = programmes.first else {
@@ -48,13 +40,7 @@ struct ReportCall {
     csv: @autoclosure () -> [UInt8], json: @autoclosure () -> JSONValue,
     page: @autoclosure () -> Page
   ) throws(Failure) {
-    switch output.form {
-    case .csv: try output.write(csv())
-    case .json: try output.write(Array(json().indented.utf8))
-    case .markdown: try output.write(Array(page().markdown.utf8))
-    case .html: try output.write(Array(page().html.utf8))
-    case .texte: try output.write(text: page().text)
-    }
+    try output.write(csv: csv(), json: json(), page: page())
   }
 
   /// How the text is written.
