@@ -73,7 +73,8 @@ let package = Package(
       swiftSettings: settings),
     // Temporary folders and recorded command lines, for the tests of every target.
     .target(
-      name: "TestSupport", dependencies: ["OutreachCommandLine"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["OutreachJournal", "OutreachCommandLine"],
+      path: "Tests/TestSupport",
       swiftSettings: settings),
     // The specification read a second time, slowly: depends on nothing, so it shares no mistake.
     .target(name: "BruteForce", path: "Tests/BruteForce", swiftSettings: settings),

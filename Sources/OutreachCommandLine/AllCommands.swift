@@ -50,6 +50,7 @@ extension Program {
       VerifierCommand.command,
       ConsoliderCommand.command,
       SauvegarderCommand.command,
+      DiagnosticCommand.command,
       RgpdAccesCommand.command,
       RgpdPurgerCommand.command,
       RgpdEffacerCommand.command,

@@ -1,3 +1,5 @@
+package import OutreachJournal
+
 /// Everything the program knows of the process it runs in, disk excepted: the one place where it is read.
 package struct Environment: Sendable {
   /// Milliseconds since 1970-01-01T00:00Z.
@@ -28,6 +30,8 @@ package struct Environment: Sendable {
   package var writeError: @Sendable (String) -> WriteResult
   /// 64 random bits, fit for identifiers.
   package var random: @Sendable () -> UInt64
+  /// The system of the machine.
+  package var machine: Machine
 
   /// The widest line of text: 80 columns, or those of a narrower terminal.
   package var textColumns: Int { min(TextWrap.columns, columns) }
@@ -47,7 +51,8 @@ package struct Environment: Sendable {
     terminal: Terminal? = nil,
     writeOutput: @escaping @Sendable (String) -> WriteResult = { _ in .written },
     writeError: @escaping @Sendable (String) -> WriteResult = { _ in .written },
-    random: @escaping @Sendable () -> UInt64
+    random: @escaping @Sendable () -> UInt64,
+    machine: Machine = Machine()
   ) {
     self.now = now
     self.variables = variables
@@ -63,5 +68,6 @@ package struct Environment: Sendable {
     self.writeOutput = writeOutput
     self.writeError = writeError
     self.random = random
+    self.machine = machine
   }
 }

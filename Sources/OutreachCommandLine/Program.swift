@@ -67,7 +67,7 @@ package struct Program: Sendable {
   }
 
   // An error no layer words is a fault of ours: its type alone is shown, its content may hold a name.
-  private static func failure(_ error: any Error) -> Failure {
+  static func failure(_ error: any Error) -> Failure {
     switch error {
     case let error as UsageError: error.failure
     case let error as Failure: error

@@ -8,8 +8,8 @@ public enum JournalError: Error, Equatable, Sendable {
   case alreadyCarnet(path: String)
   /// A folder that is not empty, and no carnet.
   case notEmpty(path: String)
-  /// `carnet.json` of a format this version does not read.
-  case unknownFormat(path: String, found: String)
+  /// `carnet.json` of a format made after those that this version reads.
+  case newerFormat(path: String, found: Int)
   /// A settings or programme file that is not JSON.
   case notJSON(path: String, fault: JSONFault)
   /// A settings or programme file of more than four MiB.

@@ -74,6 +74,11 @@ package struct Golden: CustomStringConvertible, Sendable {
   private func copyCarnet(to folder: String) throws {
     let carnet = path + "/carnet"
     guard FileManager.default.fileExists(atPath: carnet) else { return }
+    try Self.copy(carnet: carnet, to: folder)
+  }
+
+  /// Copies a carnet of `Fixtures` to the folder `carnet` of `folder`.
+  package static func copy(carnet: String, to folder: String) throws {
     try FileManager.default.copyItem(atPath: carnet, toPath: folder + "/carnet")
     // As the program makes them, whatever they were checked out with.
     for name in TemporaryFolder.contents(of: folder + "/carnet").keys + [""] {

@@ -1,5 +1,6 @@
 package import Foundation
 package import OutreachCommandLine
+package import OutreachJournal
 import Synchronization
 
 /// Command lines run one after the other in one folder, by a clock and a chance that are always the same.
@@ -15,14 +16,21 @@ package struct Session: Sendable {
   private let folder: String
   private let root: String
   private var commands = 0
+  /// The machine it is run on; an invented one, its disk encrypted.
+  package var machine = Machine(root: Fixtures.path + "/machine", swift: "6.2")
   /// What the clock shows besides one second a command.
   package var hours: Int64 = 0
-  private var draws = UInt64(0)
+  private let writer: String
+  private var draws: UInt64
 
-  /// A session of `program` in a new folder of `folder`, beside which the machine's own state is kept.
-  package init(_ program: Program = .all, in folder: String) throws {
+  /// A session of `program` in a new folder of `folder`, beside which the machine's own state is kept; what `writer`
+  /// draws depends on `seed`.
+  package init(
+    _ program: Program = .all, in folder: String, writer: String = "amelie-7k3q", seed: UInt64 = 0
+  ) throws {
     self.program = program
     self.folder = folder
+    (self.writer, draws) = (writer, seed)
     root = folder + "/essai"
     try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
   }
@@ -48,7 +56,7 @@ package struct Session: Sendable {
     let environment = Environment(
       now: { milliseconds },
       variables: [
-        "ALLERVERS_POSTE": "amelie-7k3q", "XDG_STATE_HOME": folder + "/state",
+        "ALLERVERS_POSTE": writer, "XDG_STATE_HOME": folder + "/state",
         "XDG_CONFIG_HOME": folder + "/config", "TERM": terminal == nil ? "dumb" : "xterm",
       ],
       currentDirectory: work, homeDirectory: folder, userName: "amelie",
@@ -75,13 +83,15 @@ package struct Session: Sendable {
         streams.withLock { $0.error += text }
         return .written
       },
-      random: { randomness.withLock { Self.draw(&$0) } })
+      random: { randomness.withLock { Self.draw(&$0) } },
+      machine: machine)
     var outcome = Outcome(status: program.run(arguments, in: environment))
     streams.withLock { (outcome.output, outcome.error) = ($0.output, $0.error) }
     commands += 1
     draws = randomness.withLock(\.self)
     outcome.output.replace(root, with: "/essai")
     outcome.error.replace(root, with: "/essai")
+    outcome.output.replace(folder, with: "")
     return outcome
   }
 

@@ -152,7 +152,7 @@ public struct Bilan: Equatable, Sendable {
   public let only: [ReportRequest.Filter]
   public let quality: Quality
   public let funnel: Funnel
-  public let activity: Activity
+  public internal(set) var activity: Activity
   public let devices: [StepRow]
   public let situations: [StepRow]
   public let rates: [Rate]

@@ -36,14 +36,22 @@ struct BreakdownTally {
     }
   }
 
-  /// The rows by label, never by result; the unknown one last.
+  /// The rows in order.
   func result(_ vocabulary: Vocabulary) -> [Bilan.BreakdownRow] {
-    rows.map { value, row in
-      var row = row
-      row.value = population.code(value)
-      row.label = population.label(value, dimension, vocabulary)
-      return row
-    }.sorted { left, right in
+    Bilan.BreakdownRow.inOrder(
+      rows.map { value, row in
+        var row = row
+        row.value = population.code(value)
+        row.label = population.label(value, dimension, vocabulary)
+        return row
+      })
+  }
+}
+
+extension Bilan.BreakdownRow {
+  /// The rows by label, never by result; the unknown one last.
+  static func inOrder(_ rows: [Self]) -> [Self] {
+    rows.sorted { left, right in
       guard let first = left.value, let second = right.value else { return left.value != nil }
       return (left.label + "\u{0}" + first).utf8
         .lexicographicallyPrecedes((right.label + "\u{0}" + second).utf8)

@@ -145,7 +145,7 @@ struct FunnelTally {
 }
 
 extension Bilan.Funnel {
-  fileprivate mutating func add(_ other: Bilan.Funnel) {
+  mutating func add(_ other: Bilan.Funnel) {
     reperes += other.reperes
     personnes += other.personnes
     mobilises += other.mobilises

@@ -39,8 +39,10 @@ struct ProfileTally {
   }
 
   /// Traits in the order of the format, then others, gender and age; yes before no, codes by bytes.
-  func rows(_ symbols: SymbolTable) -> [Bilan.ProfileRow] {
-    let counts = named(symbols)
+  func rows(_ symbols: SymbolTable) -> [Bilan.ProfileRow] { Self.rows(named(symbols)) }
+
+  /// The same of counts by trait and value; a base is the sum of its trait's.
+  static func rows(_ counts: [String: [JSONValue: Int]]) -> [Bilan.ProfileRow] {
     let declared = Trait.allCases.map(\.rawValue)
     let ends = ["gender", "age"]
     let others = counts.keys.filter { !declared.contains($0) && !ends.contains($0) }.sorted {
@@ -49,7 +51,7 @@ struct ProfileTally {
     return (declared + others + ends).flatMap { trait -> [Bilan.ProfileRow] in
       let values = counts[trait] ?? [:]
       let base = values.values.reduce(0, +)
-      return values.sorted { Self.rank($0.key).lexicographicallyPrecedes(Self.rank($1.key)) }.map {
+      return values.sorted { rank($0.key).lexicographicallyPrecedes(rank($1.key)) }.map {
         Bilan.ProfileRow(trait: trait, value: $0.key, count: $0.value, base: base)
       }
     }

@@ -17,7 +17,12 @@ struct CarnetAccess: Sendable {
 
   /// Opens the carnet that the arguments, the environment or the current folder name.
   init(_ arguments: ParsedArguments, _ environment: Environment) throws {
-    carnet = try Carnet(at: Self.folder(arguments, environment))
+    try self.init(arguments, environment, at: Self.folder(arguments, environment))
+  }
+
+  /// The same of the carnet in `folder`.
+  init(_ arguments: ParsedArguments, _ environment: Environment, at folder: String) throws {
+    carnet = try Carnet(at: folder)
     clock = try CarnetClock(carnet)
     let now = clock.day(at: Instant(milliseconds: environment.now()))
     today = try arguments.today(variables: environment.variables, clock: now)
@@ -61,12 +66,12 @@ struct CarnetAccess: Sendable {
       return try Post(writer: writer)
     }
     return try Post.load(
-      from: environment.folder("XDG_CONFIG_HOME", ".config") + "/allervers/poste.json",
+      from: environment.writerFile,
       user: environment.userName, keeps: !isTrial, random: environment.random)
   }
 
   /// Where locks and what this machine has seen live.
-  var stateFolder: String { environment.folder("XDG_STATE_HOME", ".local/state") + "/allervers" }
+  var stateFolder: String { environment.stateFolder }
 
   /// Records the drafts and gives back the events as the disk confirmed them; then erases what has come back of
   /// those whose identity was erased.
@@ -100,6 +105,12 @@ extension Environment {
     while path.count > 1, path.hasSuffix("/") || path.hasSuffix("/.") { path.removeLast() }
     return path
   }
+
+  /// Where the identity of this device is kept.
+  var writerFile: String { folder("XDG_CONFIG_HOME", ".config") + "/allervers/poste.json" }
+
+  /// Where locks and what this machine has seen live.
+  var stateFolder: String { folder("XDG_STATE_HOME", ".local/state") + "/allervers" }
 
   /// The folder a variable names, else the usual one below the user's folder.
   func folder(_ variable: String, _ usual: String) -> String {

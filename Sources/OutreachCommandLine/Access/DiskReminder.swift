@@ -7,7 +7,7 @@ extension CarnetAccess {
     guard let keeper = carnet.keeper,
       OnceMark.isNew(stateFolder + "/rappel-disque-" + carnet.settings.id)
     else { return }
-    environment.note(keeper.reminder)
+    environment.note("rappel : " + keeper.warning)
   }
 }
 
@@ -24,13 +24,13 @@ extension CarnetAccess {
 
 extension Carnet.Keeper {
   /// What the counsellor should know, in one sentence.
-  var reminder: String {
+  var warning: String {
     switch self {
     case .network(let type):
-      "rappel : ce carnet est sur un disque du réseau (\(type)) : « enregistré » y vaut ce que vaut la parole du serveur,"
+      "ce carnet est sur un disque du réseau (\(type)) : « enregistré » y vaut ce que vaut la parole du serveur,"
         + " et deux machines ne doivent pas y écrire sous le nom d’un même poste"
     case .program(let type):
-      "rappel : ce carnet est sur un disque tenu par un programme (\(type)) : « enregistré » y vaut ce que vaut sa parole,"
+      "ce carnet est sur un disque tenu par un programme (\(type)) : « enregistré » y vaut ce que vaut sa parole,"
         + " une copie sur un disque de cette machine est plus sûre"
     }
   }

@@ -33,7 +33,12 @@ package struct CommandStatement: Hashable, Sendable {
   package var name: String { path.joined(separator: " ") }
 
   /// Every option it takes, its own first.
-  package var allOptions: [Option] { options + Option.universal }
+  package var allOptions: [Option] { options + universalOptions }
+
+  /// The universal options but those that it states in its own words.
+  package var universalOptions: [Option] {
+    Option.universal.filter { option in !options.contains { $0.name == option.name } }
+  }
 
   /// `allervers terrain clore [CODE] [OPTIONS]`.
   package var usage: String {

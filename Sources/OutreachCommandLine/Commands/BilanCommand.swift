@@ -14,6 +14,10 @@ enum BilanCommand {
     "reunion",
     help: "avec ce que regarde une réunion : périodes d’avant, activité, partenaires, à compléter")
 
+  private static let carnets = Option.value(
+    Option.carnet.name, "DOSSIER", repeatable: true, suggesting: .folder,
+    help: Option.carnet.help + " ; plusieurs : un bilan régional, qui les additionne")
+
   static let command = Command(
     CommandStatement(
       "bilan", group: .coordinator,
@@ -32,12 +36,21 @@ enum BilanCommand {
           "allervers bilan --annee 2025 --justifier preuves",
           "avec, pour chaque chiffre, la liste qui le recompte"),
       ],
-      options: options.all + [doublons, reunion, JustifiedBilan.justifier],
+      options: options.all + [doublons, reunion, JustifiedBilan.justifier, carnets],
       statuses: [
         .badData, .notFound, .cannotCreate, .inputOutput, .notPermitted, .badConfiguration,
       ])
   ) { arguments, environment in
     try refuseTogether(arguments)
+    if arguments.values(carnets).count > 1 {
+      for option in [doublons, reunion, JustifiedBilan.justifier] where arguments.flag(option) {
+        throw UsageError.refused(
+          place: "--" + option.name, found: "plusieurs carnets sont donnés",
+          expected: "attendu : un seul --carnet", remedy: nil)
+      }
+      try RegionalReport(options, arguments, environment).write()
+      return .done
+    }
     var justified = try JustifiedBilan(arguments, environment)
     let call = try ReportCall(
       options, arguments, environment, keepsDetails: arguments.flag(reunion))

@@ -38,6 +38,7 @@ enum SauvegarderCommand {
     let count = try backUp(access, to: copy)
     let verification = try Carnet(at: copy).verify(
       stateFolder: access.stateFolder, now: Instant(milliseconds: environment.now()))
+    BackupMemory(access.carnet, stateFolder: access.stateFolder).keep(access.today)
     try environment.acknowledge(
       typeset(
         "sauvegardé : " + count.files.counted("fichier", "fichiers") + ", "

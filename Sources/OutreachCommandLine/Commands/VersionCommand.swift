@@ -1,3 +1,5 @@
+internal import OutreachJournal
+
 /// `version`: the program's version and the formats it reads and writes.
 enum VersionCommand {
   /// The version of the program.
@@ -12,7 +14,7 @@ enum VersionCommand {
         Example(#"allervers version | cut -d " " -f 2"#, "le numéro seul"),
       ])
   ) { _, environment in
-    try environment.show("allervers \(number) (carnet 1, allervers.bilan/1)\n")
+    try environment.show("allervers \(number) (carnet \(Carnet.format), allervers.bilan/1)\n")
     return .done
   }
 }

@@ -21,10 +21,15 @@ extension JournalError {
       Failure(
         .cannotCreate, at: path, "ce dossier n’est pas vide",
         expected: "attendu : un dossier vide ou à créer", remedy: "Choisir un autre dossier")
-    case .unknownFormat(let path, let found):
+    case .newerFormat(let path, let found):
       Failure(
-        .badConfiguration, at: path, "carnet de format \(found)",
-        expected: "cette version lit le format 1", remedy: "Mettre allervers à jour")
+        .badConfiguration, at: path,
+        "ce carnet est de format \(found), plus récent que ce programme ; rien n’est lu ni enregistré",
+        expected: "attendu : le format \(Carnet.format), que lit allervers "
+          + VersionCommand.number,
+        remedy:
+          "Prendre une version d’allervers dont « allervers version » répond « carnet \(found) »"
+          + " ou plus")
     case .notJSON(let path, let fault):
       Failure(
         .badConfiguration, at: path, fault.french,

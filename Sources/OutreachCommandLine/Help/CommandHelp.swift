@@ -6,7 +6,7 @@ package enum CommandHelp {
     return HelpBlock.text(
       own(statement)
         + [
-          .heading("Options de toute commande :"), options(Option.universal),
+          .heading("Options de toute commande :"), options(statement.universalOptions),
           .heading("Codes de sortie :"),
           .table(statuses.map { ("\($0.rawValue)", $0.meaning) }, nameWidth: 26),
         ])

@@ -19,15 +19,7 @@ struct ReportCall {
     keepsDetails: Bool = false
   ) throws {
     self.arguments = arguments
-    output = try ReportOutput(arguments, environment, formats: ReportOptions.formats)
-    guard
-      output.form == .csv || arguments.flag(JustifiedBilan.justifier)
-        || !arguments.flag(ReportOptions.tableur)
-    else {
-      throw UsageError.refused(
-        place: "--tableur", found: "le résultat n’est pas du csv",
-        expected: "attendu : --format csv, ou -o FICHIER.csv", remedy: nil)
-    }
+    output = try ReportOptions.output(arguments, environment)
     access = try CarnetAccess(arguments, environment)
     programmes = try options.programmes(arguments, access)
     guard let programme = programmes.first else {

@@ -77,6 +77,21 @@ struct ReportOptions: Sendable {
       + [Self.seulement, arreteAu, Self.saisiAu]
   }
 
+  /// Where a report goes and in which form.
+  static func output(
+    _ arguments: ParsedArguments, _ environment: Environment
+  ) throws -> ReportOutput {
+    let output = try ReportOutput(arguments, environment, formats: formats)
+    guard
+      output.form == .csv || arguments.flag(JustifiedBilan.justifier) || !arguments.flag(tableur)
+    else {
+      throw UsageError.refused(
+        place: "--tableur", found: "le résultat n’est pas du csv",
+        expected: "attendu : --format csv, ou -o FICHIER.csv", remedy: nil)
+    }
+    return output
+  }
+
   /// The definitions asked for, in the order typed; the carnet's own one when none is.
   func programmes(
     _ arguments: ParsedArguments, _ access: CarnetAccess

@@ -9,6 +9,9 @@ public struct Carnet: Sendable {
   /// The disk it is on.
   package let storage: any Storage
 
+  /// The latest format this version reads, and the one it writes.
+  package static let format = 1
+
   /// Opens the carnet in `path`.
   public init(at path: String) throws(JournalError) { try self.init(at: path, on: Disk()) }
 
@@ -22,8 +25,10 @@ public struct Carnet: Sendable {
       throw .notPermitted(path: path)
     }
     let json = try storage.settings(of: file)
-    guard let format = json["format"] else { throw .badSettings(path: file, key: "format") }
-    guard format.integer == 1 else { throw .unknownFormat(path: file, found: format.compact) }
+    guard let format = json["format"]?.integer, format >= 1 else {
+      throw .badSettings(path: file, key: "format")
+    }
+    guard format <= Self.format else { throw .newerFormat(path: file, found: format) }
     guard let id = json["id"]?.text, Self.canNameFile(id) else {
       throw .badSettings(path: file, key: "id")
     }

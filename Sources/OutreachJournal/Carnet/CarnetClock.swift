@@ -22,6 +22,12 @@ public struct CarnetClock: Sendable {
     return Day(number: Int32((Double(shifted) / 86_400).rounded(.down)))
   }
 
+  /// The day on the wall's calendar at `instant`, whenever the carnet's begins.
+  package func date(at instant: Instant) -> Day {
+    let seconds = instant.milliseconds / 1000
+    return Instant(milliseconds: (seconds + offset(at: seconds)) * 1000).utc.day
+  }
+
   /// The time on the wall at `instant`, `17:30`.
   public func time(at instant: Instant) -> String {
     let seconds = instant.milliseconds / 1000

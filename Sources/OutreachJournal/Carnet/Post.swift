@@ -40,6 +40,11 @@ public struct Post: Equatable, Sendable {
     return post
   }
 
+  /// The writer named in `file`; `nil` when there is none yet.
+  package static func written(in file: String) -> String? {
+    (try? Disk().json(of: file))?["writer"]?.text
+  }
+
   private static func name(_ user: String) -> String {
     let folded = user.folding(
       options: [.diacriticInsensitive, .caseInsensitive], locale: Locale(identifier: "fr_FR"))

@@ -98,6 +98,16 @@ package struct Disk: Storage {
     guard Glibc.rename(path, other) == 0 else { throw .last }
   }
 
+  /// Whether the file system encrypts this folder by itself (fscrypt); `false` also when it cannot be told.
+  func isEncryptedFolder(_ path: String) -> Bool {
+    let folder = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { return false }
+    defer { Glibc.close(folder) }
+    // FS_IOC_GETFLAGS and FS_ENCRYPT_FL of linux/fs.h, where the first is a macro that Swift does not see.
+    var flags = 0
+    return ioctl(folder, 0x8008_6601, &flags) == 0 && flags & 0x800 != 0
+  }
+
   package func remove(_ path: String) throws(SystemFault) {
     guard unlink(path) == 0 else { throw .last }
   }

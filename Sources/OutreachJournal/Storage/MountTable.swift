@@ -1,6 +1,15 @@
 /// The file systems of this machine, as `/proc/self/mountinfo` lists them.
 package struct MountTable: Sendable {
-  private let mounts: [(folder: String, type: String)]
+  /// One line of the table.
+  package struct Mount: Equatable, Sendable {
+    let folder: String
+    /// `ext4`, `nfs4`, `fuse.rclone`.
+    package let type: String
+    /// What is mounted, `/dev/sda1`.
+    let source: String
+  }
+
+  private let mounts: [Mount]
 
   /// Reads the table's text; lines of another form are left out.
   package init(_ text: String) {
@@ -9,25 +18,26 @@ package struct MountTable: Sendable {
       guard words.count > 4, let dash = words.firstIndex(of: "-"), dash + 1 < words.endIndex else {
         return nil
       }
-      return (Self.plain(words[4]), String(words[dash + 1]))
+      return Mount(
+        folder: Self.plain(words[4]), type: String(words[dash + 1]),
+        source: dash + 2 < words.endIndex ? Self.plain(words[dash + 2]) : "")
     }
   }
 
   /// The table of this machine; empty where there is none.
-  package static var current: MountTable {
-    let path = "/proc/self/mountinfo"
-    let text = (try? Disk().content(of: path, count: 1 << 20)) ?? []
-    return MountTable(String(decoding: text, as: UTF8.self))
-  }
+  package static var current: MountTable { Machine().mounts }
 
   /// The type of the file system that holds `path`, a full path without links; `nil` when none does.
-  package func type(of path: String) -> String? {
+  package func type(of path: String) -> String? { mount(of: path)?.type }
+
+  /// The mount that holds `path`, the same way.
+  func mount(of path: String) -> Mount? {
     let holding = mounts.filter { mount in
       mount.folder == "/" || path == mount.folder || path.hasPrefix(mount.folder + "/")
     }
     // Of two on one folder, the later hides the other.
     guard let longest = holding.map(\.folder.utf8.count).max() else { return nil }
-    return holding.last { $0.folder.utf8.count == longest }?.type
+    return holding.last { $0.folder.utf8.count == longest }
   }
 
   // A space is written \040.

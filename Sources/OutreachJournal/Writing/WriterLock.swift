@@ -58,3 +58,12 @@ enum WriterLock {
     }
   }
 }
+
+extension Carnet {
+  /// The files that the carnet's writers on this machine lock, by name; one that is there need not be held.
+  package func locks(in stateFolder: String) -> [String] {
+    ((try? storage.names(in: stateFolder)) ?? []).filter {
+      $0.hasPrefix(settings.id + "-") && $0.hasSuffix(".lock") && !$0.contains(".json")
+    }
+  }
+}

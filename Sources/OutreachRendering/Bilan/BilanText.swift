@@ -5,19 +5,7 @@ extension Bilan {
   package func page(_ options: ReportTextOptions = ReportTextOptions()) -> Page {
     var text = BilanText(self, options)
     text.addHead()
-    text.addFunnel()
-    text.addDoubles()
-    text.addRates()
-    text.addMonths()
-    let meeting = meeting.map { MeetingText(bilan: self, meeting: $0, options: options) }
-    meeting?.addComparison(to: &text.page)
-    text.addBreakdown()
-    text.addSteps()
-    text.addProfiles()
-    text.addActivity()
-    meeting?.addDetails(to: &text.page)
-    ReportHead(self).addQuality(to: &text.page)
-    if options.definitions { text.addDefinitions() }
+    text.addBody()
     return text.page
   }
 }
@@ -44,6 +32,23 @@ struct BilanText {
     ReportHead(bilan).addText(
       to: &page, title: "Bilan", period: "Période", options,
       unrestricted: Self.unrestricted)
+  }
+
+  /// All that follows the head.
+  mutating func addBody() {
+    addFunnel()
+    addDoubles()
+    addRates()
+    addMonths()
+    let meeting = bilan.meeting.map { MeetingText(bilan: bilan, meeting: $0, options: options) }
+    meeting?.addComparison(to: &page)
+    addBreakdown()
+    addSteps()
+    addProfiles()
+    addActivity()
+    meeting?.addDetails(to: &page)
+    ReportHead(bilan).addQuality(to: &page)
+    if options.definitions { addDefinitions() }
   }
 
   mutating func addRates() {

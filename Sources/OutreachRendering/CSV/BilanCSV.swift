@@ -33,15 +33,20 @@ struct BilanCSV {
   let vocabulary: Vocabulary
   var writer: CSVWriter
   private let ends: [CSVCell]
-  private let isJustified: Bool
+  private let besides: LastColumns
 
-  /// The rows of `bilan`; with `isJustified` each names the list behind its figure.
-  init(_ bilan: Bilan, tableur: Bool, _ vocabulary: Vocabulary, isJustified: Bool = false) {
-    self.isJustified = isJustified
+  /// Titles of columns after those of every bilan, and their cells by group and indicator.
+  typealias LastColumns = (titles: [String], cells: (String, String) -> [CSVCell])
+
+  /// The rows of `bilan`.
+  init(
+    _ bilan: Bilan, tableur: Bool, _ vocabulary: Vocabulary,
+    besides: LastColumns = ([], { _, _ in [] })
+  ) {
+    self.besides = besides
     self.bilan = bilan
     self.vocabulary = vocabulary
-    writer = CSVWriter(
-      header: Self.header + (isJustified ? ["fichier"] : []), tableur: tableur)
+    writer = CSVWriter(header: Self.header + besides.titles, tableur: tableur)
     ends = ReportHead(bilan).csvCells
   }
 
@@ -71,7 +76,7 @@ struct BilanCSV {
         .text(group), .text(indicator), .text(ifAny: subject.code), .text(ifAny: subject.label),
         .text(ifAny: subject.within), value,
       ] + parts + ends.dropLast() + [isRestricted ? ends.last ?? .empty : .empty]
-        + (isJustified ? [.text(ifAny: JustificationTable.of(group, indicator)?.path)] : []))
+        + besides.cells(group, indicator))
   }
 
   private mutating func add(

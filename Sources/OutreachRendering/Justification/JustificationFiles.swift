@@ -19,7 +19,8 @@ package struct JustificationFiles: Sendable {
     _ put: (String, [UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     var figures = BilanCSV(
-      justification.bilan, tableur: isForSpreadsheet, head.vocabulary, isJustified: true)
+      justification.bilan, tableur: isForSpreadsheet, head.vocabulary,
+      besides: (["fichier"], { [.text(ifAny: JustificationTable.of($0, $1)?.path)] }))
     figures.addAll()
     try put("chiffres.csv", figures.writer.bytes)
     var writers: [JustificationTable: CSVWriter] = [:]
