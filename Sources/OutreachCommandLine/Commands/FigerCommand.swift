@@ -23,6 +23,8 @@ enum FigerCommand {
       [
         Example("allervers figer cohortes --annee 2025 --interne", "les repérés de l’année"),
         Example(
+          "allervers figer cohortes --annee 2025 --interne --essai", "ce qui serait figé"),
+        Example(
           "allervers figer cohortes --financeur --arrete-au 2026-01-31", "vues à la fin janvier"),
       ]),
     command(
@@ -30,6 +32,7 @@ enum FigerCommand {
       summary: "Fige les durées : leurs octets, et de quoi les refaire à l’identique.",
       [
         Example("allervers figer durees --annee 2024 --interne", "les mobilisés de l’année"),
+        Example("allervers figer durees --annee 2024 --interne --essai", "ce qui serait figé"),
         Example("allervers figer durees --financeur --par genre", "une courbe pour chaque genre"),
       ]),
   ]
