@@ -15,7 +15,7 @@ struct SecrecyAttackTests {
     var refusedForNothing: [String] = []
   }
 
-  /// How many carnets the suite takes; ALLERVERS_SECRECY=10000 takes three minutes of an optimised build.
+  /// How many carnets the suite takes; ALLERVERS_SECRECY=10000 takes some minutes of an optimised build.
   private static let carnets =
     ProcessInfo.processInfo.environment["ALLERVERS_SECRECY"].flatMap(Int.init) ?? 30
 
