@@ -10,4 +10,12 @@ struct SecrecyBounds {
 
   /// Whether a cell is held to its count.
   func isFixed(_ cell: Int) -> Bool { lower[cell] == upper[cell] }
+
+  /// Whether counts lie between them and agree with the relations.
+  func allow(_ counts: [Int], _ relations: [SecrecyRelation]) -> Bool {
+    counts.indices.allSatisfy { lower[$0]...upper[$0] ~= counts[$0] }
+      && relations.allSatisfy { relation in
+        relation.parts.reduce(0) { $0 + counts[$1] } == counts[relation.total]
+      }
+  }
 }

@@ -8,9 +8,9 @@ struct SecrecyPlan {
   private(set) var isHidden: [Bool]
   private var search: SecrecySearch
   /// Tables an attacker cannot rule out, beside the true one.
-  private var possible: [[Int]] = []
+  private var possible: PossibleTables
   /// Those among them an attacker cannot rule out who also reads A and D.
-  private var possibleKnowing: [[Int]] = []
+  private var possibleKnowing: PossibleTables
 
   init(_ table: SecrecyTable) {
     self.table = table
@@ -26,6 +26,8 @@ struct SecrecyPlan {
       isSmall[$0] && table.cells[$0].standing == .open
     }
     search = SecrecySearch(table)
+    possible = PossibleTables(counts: table.cells.map(\.count))
+    possibleKnowing = possible
   }
 
   /// Hides what it takes, then shows again what it did not take after all.
@@ -35,64 +37,83 @@ struct SecrecyPlan {
     var unprotected: [Int] = []
     for cell in small {
       let isProtected =
-        (isWide(cell) || hideCheapest(cell, widenings(cell), knowing: false))
-        && (isBlurred(cell) || hideCheapest(cell, [[1], [-1]], knowing: true))
+        (isWide(cell) || hide(for: cell, widenings(cell), knowing: false))
+        && (isBlurred(cell) || hide(for: cell, [[1], [-1]], knowing: true))
       if !isProtected { unprotected.append(cell) }
     }
     guard unprotected.isEmpty else { throw .unprotected(cells: unprotected.sorted()) }
     showAgain(small)
+    unprotected = small.filter {
+      possible.width($0) < table.threshold || possibleKnowing.width($0) == 0
+    }
+    guard unprotected.isEmpty else { throw .unprotected(cells: unprotected.sorted()) }
   }
 
   /// Whether two possible tables have `cell` a threshold apart.
   private mutating func isWide(_ cell: Int) -> Bool {
-    for distance in [table.threshold, -table.cells[cell].count] {
-      if width(cell) >= table.threshold { return true }
+    for distance in [table.threshold, -table.cells[cell].count]
+    where possible.width(cell) < table.threshold {
       look(moving: cell, by: distance, knowing: false)
     }
-    return width(cell) >= table.threshold
+    return possible.width(cell) >= table.threshold
   }
 
   /// Whether a possible table that suits A and D too has another count for `cell`.
   private mutating func isBlurred(_ cell: Int) -> Bool {
-    let count = table.cells[cell].count
-    for distance in [1, -1] {
-      if possibleKnowing.contains(where: { $0[cell] != count }) { return true }
+    for distance in [1, -1] where possibleKnowing.width(cell) == 0 {
       look(moving: cell, by: distance, knowing: true)
     }
-    return possibleKnowing.contains { $0[cell] != count }
+    return possibleKnowing.width(cell) > 0
   }
 
   /// Looks for a possible table with no more hidden than is.
   private mutating func look(moving cell: Int, by distance: Int, knowing: Bool) {
     let bounds = bounds(knowing: knowing, hiding: false)
-    guard let found = search.table(moving: cell, by: distance, within: bounds),
+    guard let found = possibleTable(moving: cell, by: distance, bounds, patiently: false),
       found[cell] != table.cells[cell].count
     else { return }
     keep(found, knowing: knowing)
   }
 
+  /// What the search finds, if it holds good: the proof is to rest on nothing but the relations.
+  private mutating func possibleTable(
+    moving cell: Int, by distance: Int, _ bounds: SecrecyBounds, patiently: Bool
+  ) -> [Int]? {
+    let found = search.table(moving: cell, by: distance, within: bounds, patiently: patiently)
+    return found.flatMap { bounds.allow($0, table.relations) ? $0 : nil }
+  }
+
   /// By how much a cell may rise and sink, and be a threshold apart.
   private mutating func widenings(_ cell: Int) -> [[Int]] {
     let (count, threshold) = (table.cells[cell].count, table.threshold)
-    let reached = possible.map { $0[cell] - count }
     let bounds = bounds(knowing: false, hiding: true)
-    let deepest = search.table(moving: cell, by: -count, within: bounds).map { $0[cell] - count }
+    let deepest = possibleTable(moving: cell, by: -count, bounds, patiently: true)
+      .map { $0[cell] - count }
     let sinkings: Set = [
-      0, reached.min() ?? 0, (reached.max() ?? 0) - threshold, deepest ?? 0,
+      0, possible.least[cell] - count, possible.most[cell] - count - threshold, deepest ?? 0,
     ]
     return sinkings.filter { (deepest ?? 0)...0 ~= $0 }.sorted(by: >)
       .map { [threshold + $0, $0].filter { $0 != 0 } }
   }
 
+  private mutating func hide(for cell: Int, _ ways: [[Int]], knowing: Bool) -> Bool {
+    hideCheapest(cell, ways, knowing: knowing, patiently: false)
+      || hideCheapest(cell, ways, knowing: knowing, patiently: true)
+  }
+
   /// Of several ways to move a cell, takes the one that hides least; false when there is none.
-  private mutating func hideCheapest(_ cell: Int, _ ways: [[Int]], knowing: Bool) -> Bool {
+  private mutating func hideCheapest(
+    _ cell: Int, _ ways: [[Int]], knowing: Bool, patiently: Bool
+  ) -> Bool {
     var best: (tables: [[Int]], spent: Int)?
     for way in ways {
       var bounds = bounds(knowing: knowing, hiding: true)
       var tables: [[Int]] = []
       var spent = 0
       for distance in way {
-        guard let found = search.table(moving: cell, by: distance, within: bounds),
+        guard
+          let found = possibleTable(
+            moving: cell, by: distance, bounds, patiently: patiently),
           found[cell] == table.cells[cell].count + distance
         else { break }
         tables.append(found)
@@ -113,14 +134,8 @@ struct SecrecyPlan {
     where table.cells[cell].standing == .open && found[cell] != table.cells[cell].count {
       isHidden[cell] = true
     }
-    possible.append(found)
-    if knowing { possibleKnowing.append(found) }
-  }
-
-  /// How far apart the possible tables have a cell.
-  private func width(_ cell: Int) -> Int {
-    let counts = possible.map { $0[cell] } + [table.cells[cell].count]
-    return (counts.max() ?? 0) - (counts.min() ?? 0)
+    possible.keep(found)
+    if knowing { possibleKnowing.keep(found) }
   }
 
   /// Shows again, the costliest first, each cell without which all that is promised still holds, or that could
@@ -128,16 +143,15 @@ struct SecrecyPlan {
   private mutating func showAgain(_ small: [Int]) {
     let complements = table.cells.indices.filter { isHidden[$0] && !isSmall[$0] }
     for cell in complements.sorted(by: { (cost[$1], $0) < (cost[$0], $1) }) {
-      let count = table.cells[cell].count
       var shown = self
       shown.isHidden[cell] = false
-      shown.possible.removeAll { $0[cell] != count }
-      shown.possibleKnowing.removeAll { $0[cell] != count }
+      shown.possible.show(cell)
+      shown.possibleKnowing.show(cell)
       if small.allSatisfy({ shown.isWide($0) && shown.isBlurred($0) }) { self = shown }
     }
-    for cell in complements where isHidden[cell] && width(cell) == 0 {
+    for cell in complements where isHidden[cell] && possible.width(cell) == 0 {
       for distance in [1, -1] { look(moving: cell, by: distance, knowing: false) }
-      if width(cell) == 0 { isHidden[cell] = false }
+      if possible.width(cell) == 0 { isHidden[cell] = false }
     }
   }
 }

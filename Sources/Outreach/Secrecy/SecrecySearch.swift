@@ -30,25 +30,28 @@ struct SecrecySearch {
   }
 
   /// The table in which `cell` is as far from its count as the bounds allow, up to `distance` and in its
-  /// direction, and that costs least; nil when none was found in whole numbers.
-  mutating func table(moving cell: Int, by distance: Int, within bounds: SecrecyBounds) -> [Int]? {
+  /// direction, and that costs least; nil when none was found in whole numbers, for which it takes more time, and
+  /// may find more, `patiently`.
+  mutating func table(
+    moving cell: Int, by distance: Int, within bounds: SecrecyBounds, patiently: Bool = false
+  ) -> [Int]? {
     var bounds = bounds
     target = cell
     direction = distance.signum()
     // Fractions are bounded away on the side of the true table, which is whole, until none is left.
-    for _ in 0..<10 {
+    for _ in 0..<(patiently ? 100 : 10) {
       // Coefficients beyond 1 lead to fractions: better to begin anew.
       if tableau.largest > 1 { tableau = fresh }
       let room = room(of: cell, bounds)
       let most = min(abs(distance), distance > 0 ? room.upperBound : -room.lowerBound)
       guard !tableau.isUnwieldy, let reached = push(most, bounds) else { return nil }
-      if settle(reached, &bounds) { return zip(counts, moves).map { $0 + $1 } }
+      if settle(reached, &bounds, all: !patiently) { return zip(counts, moves).map { $0 + $1 } }
     }
     return nil
   }
 
-  /// Gives all cells their moves; false, with a bound for each, where some are no whole numbers.
-  private mutating func settle(_ reached: Int, _ bounds: inout SecrecyBounds) -> Bool {
+  /// Gives all cells their moves; false, with a bound for one or `all` of them, where some are no whole numbers.
+  private mutating func settle(_ reached: Int, _ bounds: inout SecrecyBounds, all: Bool) -> Bool {
     moves[target] = reached * direction
     var isWhole = true
     for (row, cell) in tableau.solved.enumerated() {
@@ -57,7 +60,10 @@ struct SecrecySearch {
       moves[cell] = whole
       if rest > 0 { bounds.upper[cell] = counts[cell] + whole }
       if rest < 0 { bounds.lower[cell] = counts[cell] + whole }
-      if rest != 0 { isWhole = false }
+      if rest != 0 {
+        isWhole = false
+        if !all { break }
+      }
     }
     return isWhole
   }
