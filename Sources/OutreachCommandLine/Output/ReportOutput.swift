@@ -60,20 +60,6 @@ package struct ReportOutput: Sendable {
     .joined(separator: "\r\n")
   }
 
-  /// Writes a report in the form asked for, the only one that is drawn.
-  func write(
-    csv: @autoclosure () -> [UInt8], json: @autoclosure () -> JSONValue,
-    page: @autoclosure () -> Page
-  ) throws(Failure) {
-    switch form {
-    case .csv: try write(csv())
-    case .json: try write(Array(json().indented.utf8))
-    case .markdown: try write(Array(page().markdown.utf8))
-    case .html: try write(Array(page().html.utf8))
-    case .texte: try write(text: page().text)
-    }
-  }
-
   /// Writes a text for reading, its headings in bold where a terminal takes it.
   package func write(text: String) throws(Failure) {
     try write(Array((usesColour && file == nil ? Emphasis.headings(of: text) : text).utf8))

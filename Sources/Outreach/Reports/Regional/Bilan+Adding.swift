@@ -14,6 +14,7 @@ extension Bilan {
       breakdown: Self.sum(breakdown + other.breakdown),
       profileReperes: Self.sum(profileReperes + other.profileReperes),
       profileMobilises: Self.sum(profileMobilises + other.profileMobilises),
+      opposed: opposed + other.opposed,
       months: zip(months, other.months).map { month, other in
         var month = month
         month.add(other)
