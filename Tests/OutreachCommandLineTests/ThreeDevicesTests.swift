@@ -40,7 +40,7 @@ struct ThreeDevicesTests {
         #expect(given == [expected, expected, expected], "\(line)")
       }
       let events = try Self.answer(&copied, "verifier --format json")
-      #expect(events.contains("\"faults\": 0") && events.contains("\"events\": 135"), "\(events)")
+      #expect(events.contains("\"faults\": 0") && events.contains("\"events\": 190"), "\(events)")
     }
   }
 

@@ -43,7 +43,7 @@ struct RegionalReport {
   ) throws -> RegionalBilan.Part {
     let settings = access.carnet.settings
     var request = first
-    request.programme = try programme(access, like: first.programme)
+    request.programme = try programme(name, access, like: first.programme)
     request.vocabulary = settings.vocabulary
     request.knownUntil = first.knownUntil.map {
       .init(day: $0.day, end: access.clock.end(of: $0.day))
@@ -67,7 +67,7 @@ struct RegionalReport {
   }
 
   private func programme(
-    _ access: CarnetAccess, like first: Programme
+    _ typed: String, _ access: CarnetAccess, like first: Programme
   ) throws -> Programme {
     let programme = try programme(access)
     guard programme == first else {
@@ -76,7 +76,7 @@ struct RegionalReport {
       }
       let isSameName = name(programme) == name(first)
       throw Failure(
-        .badConfiguration, at: access.carnet.path,
+        .badConfiguration, at: typed,
         isSameName
           ? name(programme) + " n’y a pas la même définition que dans le premier carnet"
           : "ce carnet compte avec \(name(programme)), le premier avec \(name(first))",
