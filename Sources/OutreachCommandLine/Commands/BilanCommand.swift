@@ -33,9 +33,6 @@ enum BilanCommand {
           "allervers bilan --annee 2021 --programme milolab,in-systeme",
           "sous deux définitions, et l’écart expliqué règle par règle"),
         Example(
-          "allervers bilan --annee 2025 --saisi-au 2026-01-15", "comme on le connaissait ce jour-là"
-        ),
-        Example(
           "allervers bilan --annee 2025 --justifier preuves",
           "avec, pour chaque chiffre, la liste qui le recompte"),
       ],
