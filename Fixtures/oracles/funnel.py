@@ -38,7 +38,7 @@ def spark_rows(script):
     session = (
         SparkSession.builder.master("local[*]")
         .config("spark.ui.enabled", "false")
-        .config("spark.sql.warehouse.dir", tempfile.gettempdir())
+        .config("spark.sql.warehouse.dir", tempfile.mkdtemp())
         .config("spark.sql.shuffle.partitions", "1")
         # Many small files are few tasks.
         .config("spark.sql.files.openCostInBytes", "0")
@@ -47,10 +47,8 @@ def spark_rows(script):
         # A hundred files are listed here, not by a hundred tasks for each statement that names them.
         .config("spark.sql.sources.parallelPartitionDiscovery.threshold", "10000")
         .config("spark.ui.showConsoleProgress", "false")
-        # A plan as text holds those of every table it is made from: unbounded, it fills the memory.
-        .config("spark.sql.maxPlanStringLength", "1000")
         .config("spark.sql.adaptive.enabled", "false")
-        .config("spark.driver.memory", "6g")
+        .config("spark.driver.memory", "4g")
         .getOrCreate()
     )
     session.sparkContext.setLogLevel("ERROR")

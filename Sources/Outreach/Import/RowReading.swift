@@ -30,7 +30,7 @@ package struct RowReading: Sendable {
   private func row(_ row: ImportTable.Row) -> ImportedRow {
     var cells = CellReading(row, sheet, rules, context)
     let name = rules.row.lazy.compactMap { cells.text($0) }.first
-    let identity = name.map { ["row", $0] } ?? cells(row)
+    let identity = name.map { ["row", $0] } ?? readCells(row)
     var read = ImportedRow(
       number: row.number,
       identity: ImportIdentity(identity, source: rules.source, carnet: context.carnet),
@@ -71,7 +71,7 @@ package struct RowReading: Sendable {
   }
 
   // What the rules read of a row, however it is spaced and accented.
-  private func cells(_ row: ImportTable.Row) -> [String] {
+  private func readCells(_ row: ImportTable.Row) -> [String] {
     var parts = ["cells"]
     for (name, place) in read {
       let text = row.text(place).composed

@@ -9,8 +9,8 @@ struct ImportStopTests {
     #expect(
       stop.failure.line
         == noBreak(
-          "erreur: r.csv: l’import s’est arrêté (disque plein)~; les 8~192 premières des 100~000~lignes sont"
-            + " enregistrées, jusqu’à la ligne 8~193. Libérer de la place, puis relancer~: ce qui est"
+          "erreur: r.csv: l’import s’est arrêté (disque plein)~; les 8\u{202F}192 premières des 100\u{202F}000~lignes sont"
+            + " enregistrées, jusqu’à la ligne 8\u{202F}193. Libérer de la place, puis relancer~: ce qui est"
             + " enregistré ne le sera pas deux fois"))
     #expect(stop.failure.status == .tryAgain)
   }

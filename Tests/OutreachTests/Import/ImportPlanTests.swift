@@ -125,7 +125,7 @@ struct ImportPlanTests {
     let long = String(repeating: "x", count: 60_000)
     #expect(
       try imports.add(head + "2026-10-01,,,,\"a\r\nb\"\n2026-10-01,,,,\(long)\n")
-        == ["tooLong(200)", "tooLong(200)"])
+        == [#"control("\r")"#, "tooLong(200)"])
   }
 
   @Test func `a fact before the day starts is of the evening before`() throws {

@@ -31,6 +31,10 @@ struct Importing {
     carnet.given = { youth, key in
       identities.filter { $0["youth"]?.text == youth }.compactMap { $0[key]?.text }
     }
+    carnet.identity = { youth in
+      let own = identities.filter { $0["youth"]?.text == youth }.flatMap(\.own)
+      return Dictionary(own.map { ($0.key, $0.value.text ?? "") }) { $1 }
+    }
     let plan = ImportPlan(rows, carnet, context)
     withheld = plan.rows.map(\.isWithheld)
     for event in plan.rows.flatMap({ $0.confidential + $0.journal }) {
