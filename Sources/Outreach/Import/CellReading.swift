@@ -25,7 +25,7 @@ struct CellReading {
     guard sheet.places[column] != nil else { return }
     let value = value ?? text(column)
     let isShown = value.map(problem.shows) ?? true
-    if !isShown, problem.wantsFigures { isShifted = true }
+    if value.map(problem.namesSomebody) == true { isShifted = true }
     noted.append(
       ImportFault(
         row: row.number, column: column, value: value,

@@ -16,10 +16,15 @@ extension ImportFault.Problem {
     switch self {
     case .tooLong, .control, .severalYouths: return false
     case .unknownYouth, .ambiguousYouth: return value.contains(where: \.isNumber)
-    default:
-      // « 30 mn », « 2026-13-01T18:20Z », not « Yaya ».
-      return !wantsFigures || value.first?.isNumber == true && value.count(where: \.isLetter) < 4
+    // « 30 mn », « 14 octobre », not « yaya ».
+    default: return !wantsFigures || value.contains(where: \.isNumber) && !namesSomebody(value)
     }
+  }
+
+  /// Whether `value` is a name where there should be figures: the cells of the row are not those of their titles.
+  func namesSomebody(_ value: String) -> Bool {
+    wantsFigures
+      && value.split { !$0.isLetter && !$0.isNumber }.contains { $0.first?.isUppercase == true }
   }
 
   private static func isTelephone(_ value: String) -> Bool {

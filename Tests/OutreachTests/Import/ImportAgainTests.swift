@@ -48,7 +48,12 @@ struct ImportAgainTests {
     line(.contactMade, "0000000000692SGVTD96HKJM2X", place)
     line(.contactMade, "0000000000E2MHB3S32RTMGGDK", place)
     imports.carnet.youths = { $0 == youth }
-    imports.carnet.identity = { _ in ["alias": "Yaya"] }
+    let identity = Event(
+      confidential: "identity", id: "0000000000692SGVTD96HKJM2V", at: Instant(milliseconds: 0),
+      by: "a", own: ["youth": youth, "alias": "Yaya"].map { JSONMember($0, .string($1)) },
+      number: nil)
+    imports.events = [identity]
+    imports.carnet.lines[identity.id] = ImportPlan.Line(identity)
     let rows = String(repeating: "\n2026-10-01,Yaya,17,H,Gare,x", count: 3)
     let file = head + ",autre" + rows
     #expect(try imports.add(file) == ["present", "present", "added"])
