@@ -13,14 +13,18 @@ Made with DuckDB 2.0.0 and PySpark 4.3.0 (PyPI), OpenJDK 17 (Debian 12: default-
 
 import glob
 import json
+import resource
 import sys
 import tempfile
+import time
 
 
 def duckdb_rows(script):
     import duckdb
 
-    connection = duckdb.connect()
+    # The machine is shared.
+    limits = {"memory_limit": "8GB", "temp_directory": tempfile.gettempdir() + "/duckdb-spill"}
+    connection = duckdb.connect(config=limits)
     for statement in duckdb.extract_statements(script):
         answer = connection.execute(statement)
     names = [column[0] for column in answer.description]
@@ -34,12 +38,17 @@ def spark_rows(script):
     session = (
         SparkSession.builder.master("local[*]")
         .config("spark.ui.enabled", "false")
-        .config("spark.sql.warehouse.dir", tempfile.gettempdir())
+        .config("spark.sql.warehouse.dir", tempfile.mkdtemp())
         .config("spark.sql.shuffle.partitions", "1")
         # Many small files are few tasks.
         .config("spark.sql.files.openCostInBytes", "0")
         .config("spark.sql.files.minPartitionNum", "1")
         .config("spark.default.parallelism", "1")
+        # A hundred files are listed here, not by a hundred tasks for each statement that names them.
+        .config("spark.sql.sources.parallelPartitionDiscovery.threshold", "10000")
+        .config("spark.ui.showConsoleProgress", "false")
+        .config("spark.sql.adaptive.enabled", "false")
+        .config("spark.driver.memory", "4g")
         .getOrCreate()
     )
     session.sparkContext.setLogLevel("ERROR")
@@ -67,8 +76,10 @@ def main(folder, engine):
     rows_of = {"duckdb": duckdb_rows, "spark": spark_rows}[engine]
     failed = False
     for path in sorted(glob.glob(f"{folder}/*.{engine}.sql")):
+        begun = time.perf_counter()
         with open(path, encoding="utf-8") as file:
             version, rows = rows_of(file.read())
+        seconds = time.perf_counter() - begun
         with open(path.replace(f".{engine}.sql", ".json"), encoding="utf-8") as file:
             expected = {carnet: flat(funnel) for carnet, funnel in json.load(file).items()}
         found = {row.pop("carnet").removeprefix("file:"): row for row in rows}
@@ -84,11 +95,14 @@ def main(folder, engine):
         print(
             f"{engine} {version}, query {number}: {len(found)} carnets, "
             f"{sum(len(counts) for counts in expected.values())} counts (sum {total}), "
-            f"{len(different)} different",
+            f"{len(different)} different, {seconds:.0f} s",
             flush=True,
         )
         for line in different[:20]:
             print("  " + line)
+    if engine == "duckdb":
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        print(f"peak memory {peak:.0f} MiB")
     sys.exit(1 if failed else 0)
 
 

@@ -138,11 +138,8 @@ struct CellKind {
   }
 
   private static func text(_ text: String) -> Result<JSONValue, Refusal> {
-    let isPlain = text.unicodeScalars.allSatisfy {
-      $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value)
-    }
-    guard isPlain, text.utf8.count <= 200 else { return .failure(Refusal(.tooLong(200))) }
-    return .success(.string(text))
+    if let control = text.control { return .failure(Refusal(.control(control))) }
+    return text.utf8.count > 200 ? .failure(Refusal(.tooLong(200))) : .success(.string(text))
   }
 }
 

@@ -22,7 +22,7 @@ extension CellReading {
       note(column, form.isShaped(text) ? .noSuchDay(form) : .notADay(form))
       return nil
     }
-    return min(context.instant(moment), context.now)
+    return min(context.instant(moment, isUTC: rules.recordsUTC), context.now)
   }
 
   /// The login of who recorded it.
@@ -67,8 +67,12 @@ extension CellReading {
     for (name, column) in youth.identity {
       guard let text = text(column) else { continue }
       if name != "phone", name != "email", Self.namesSeveral(text) { note(column, .severalYouths) }
-      let isPlain = text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
-      if text.utf8.count > 100 || !isPlain { note(column, .tooLong(100)) }
+      if let control = text.control {
+        note(column, .control(control))
+      } else if text.utf8.count > 100 {
+        note(column, .tooLong(100))
+      }
+      if name != "phone", !text.contains(where: \.isLetter) { isShifted = true }
       row.names.append(JSONMember(name, .string(text)))
     }
     row.profile = members(youth.profile, of: .youthRegistered)

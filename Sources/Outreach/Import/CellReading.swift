@@ -4,7 +4,9 @@ struct CellReading {
   let context: ImportContext
   let sheet: ImportSheet
   let row: ImportTable.Row
-  private(set) var faults: [ImportFault] = []
+  private var noted: [ImportFault] = []
+  /// Whether a name stands in a column of figures, or figures in one of names: the cells are not those of their titles.
+  var isShifted = false
 
   init(_ row: ImportTable.Row, _ sheet: ImportSheet, _ rules: ImportRules, _ context: ImportContext)
   {
@@ -21,10 +23,18 @@ struct CellReading {
   mutating func note(_ column: String, _ problem: ImportFault.Problem, _ value: String? = nil) {
     // A column that is not there is a fault of the file, said once.
     guard sheet.places[column] != nil else { return }
-    faults.append(
+    let value = value ?? text(column)
+    let isShown = value.map(problem.shows) ?? true
+    if value.map(problem.namesSomebody) == true { isShifted = true }
+    noted.append(
       ImportFault(
-        row: row.number, column: column, value: value ?? text(column),
-        isHidden: sheet.hidden.contains(column), problem))
+        row: row.number, column: column, value: value,
+        isHidden: sheet.hidden.contains(column) || !isShown, problem))
+  }
+
+  /// What is wrong with the row; where its cells have shifted, none is shown.
+  var faults: [ImportFault] {
+    isShifted ? noted.map { $0.value == nil ? $0 : $0.hidden } : noted
   }
 
   /// Whether every one of `conditions` holds.
@@ -93,7 +103,7 @@ struct CellReading {
     switch kind.read(text, self, column) {
     case .success(let value): return value
     case .failure(let refusal):
-      note(column, refusal.problem.among(table), text)
+      note(column, text.control.map { .control($0) } ?? refusal.problem.among(table), text)
       return nil
     }
   }
@@ -107,5 +117,10 @@ extension String {
   /// The parts between `separator`, trimmed, without the empty ones.
   fileprivate func components(of separator: String) -> [String] {
     split(separator: separator).map { trimmed(String($0)) }.filter { !$0.isEmpty }
+  }
+
+  /// The first character that no line of text holds.
+  var control: Unicode.Scalar? {
+    unicodeScalars.first { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) }
   }
 }

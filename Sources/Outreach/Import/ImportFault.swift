@@ -32,6 +32,8 @@ package struct ImportFault: Hashable, Sendable {
     case notABoolean
     case notALogin
     case tooLong(Int)
+    /// A character that no line of text holds, the first there is.
+    case control(Unicode.Scalar)
     /// The constant of the rules cannot be the key's value.
     case badConstant
 
@@ -50,6 +52,9 @@ package struct ImportFault: Hashable, Sendable {
   /// Whether the cell's text is kept from the screen.
   package let isHidden: Bool
   package let problem: Problem
+
+  /// The same with its value kept from the screen.
+  var hidden: ImportFault { ImportFault(row: row, column: column, isHidden: true, problem) }
 
   package init(
     row: Int, column: String? = nil, value: String? = nil, isHidden: Bool = false,

@@ -1,6 +1,6 @@
 /// The identifiers that a row gives to what it makes: the same whenever and wherever the row is imported.
 ///
-/// Made of the carnet, the source and the row's own name, or else of all that the row holds and of how many rows
+/// Made of the carnet, the source and the row's own name, or else of the cells that the rules read and of how many rows
 /// before it hold the same; the moment of a ULID is left out, since a day may be corrected in the source. What is made of names
 /// is stirred with a secret, kept with the names: without it, a name guessed could be confirmed by its identifier.
 package struct ImportIdentity: Hashable, Sendable {

@@ -65,6 +65,8 @@ package struct ImportRules: Sendable {
   package var row: [String] = []
   /// The column of the moment at which the tool recorded the row.
   package var recordedAt: String?
+  /// Whether a moment without its zone is of UTC rather than of the carnet's clocks.
+  package var recordsUTC = false
   /// Who recorded it: a login.
   package var recordedBy: ImportValue?
   /// The day of a row.

@@ -17,6 +17,8 @@ package struct ImportedRow: Sendable {
   /// What its identifiers are made of, stirred with a secret unless the source names the row and says when and by whom
   /// it was recorded.
   package var identity: ImportIdentity
+  /// What they were made of by earlier versions, when no column names the row: every cell of it.
+  var former: ImportIdentity?
   /// Whether a column names it.
   let isNamed: Bool
   /// All that it holds.
@@ -44,6 +46,9 @@ package struct ImportedRow: Sendable {
   static let profileRank = 1
   static let identityRank = 2
   static let sessionRank = 3
+
+  /// The ranks of what it writes in the journal.
+  var ranks: [Int] { [Self.profileRank] + events.indices.map(Self.rank) }
 
   /// The rank of the event at `place`, that of its note being the next.
   static func rank(ofEvent place: Int) -> Int { 4 + 2 * place }

@@ -3,13 +3,15 @@ package struct RowReading: Sendable {
   private let sheet: ImportSheet
   private let rules: ImportRules
   private let context: ImportContext
-  // Places of the columns in the order of their names, so that a file with its columns moved is the same file.
-  private let order: [Int]
+  // The columns in the order of their names, so that a file with its columns moved is the same file: those that the
+  // rules read, and all of them.
+  private let read: [(name: String, place: Int)]
+  private let all: [(name: String, place: Int)]
 
   package init(_ sheet: ImportSheet, _ rules: ImportRules, _ context: ImportContext) {
     (self.sheet, self.rules, self.context) = (sheet, rules, context)
-    let columns = sheet.table.columns
-    order = columns.indices.sorted { (columns[$0], $0) < (columns[$1], $1) }
+    read = sheet.places.map { ($0.key, $0.value) }.sorted { $0 < $1 }
+    all = sheet.table.columns.enumerated().map { ($0.element, $0.offset) }.sorted { $0 < $1 }
   }
 
   /// Every row, read on every core, in order.
@@ -28,10 +30,15 @@ package struct RowReading: Sendable {
   private func row(_ row: ImportTable.Row) -> ImportedRow {
     var cells = CellReading(row, sheet, rules, context)
     let name = rules.row.lazy.compactMap { cells.text($0) }.first
-    let identity = ImportIdentity(
-      name.map { ["row", $0] } ?? content(row), source: rules.source, carnet: context.carnet)
+    let identity = name.map { ["row", $0] } ?? readCells(row)
     var read = ImportedRow(
-      number: row.number, identity: identity, isNamed: name != nil, cells: row.cells.map(\.bytes))
+      number: row.number,
+      identity: ImportIdentity(identity, source: rules.source, carnet: context.carnet),
+      isNamed: name != nil, cells: row.cells.map(\.bytes))
+    if name == nil {
+      read.former = ImportIdentity(
+        allCells(row), source: rules.source, carnet: context.carnet)
+    }
     if !rules.skip.isEmpty, rules.skip.contains(where: { cells.holds([$0]) }) {
       read.isSkipped = true
       return read
@@ -63,11 +70,21 @@ package struct RowReading: Sendable {
     return read
   }
 
-  private func content(_ row: ImportTable.Row) -> [String] {
+  // What the rules read of a row, however it is spaced and accented.
+  private func readCells(_ row: ImportTable.Row) -> [String] {
+    var parts = ["cells"]
+    for (name, place) in read {
+      let text = row.text(place).composed
+      if !text.isEmpty { parts += [name, text] }
+    }
+    return parts
+  }
+
+  // What earlier versions knew a row by.
+  private func allCells(_ row: ImportTable.Row) -> [String] {
     var parts = ["content"]
-    for place in order where !row.cells[place].bytes.isEmpty {
-      parts.append(sheet.table.columns[place])
-      parts.append(row.text(place))
+    for (name, place) in all where !row.cells[place].bytes.isEmpty {
+      parts += [name, row.text(place)]
     }
     return parts
   }
@@ -80,18 +97,25 @@ package struct RowReading: Sendable {
     var first: [ImportIdentity: Int] = [:]
     var count: [ImportIdentity: Int] = [:]
     first.reserveCapacity(rows.count)
+    func again(_ identity: ImportIdentity) -> ImportIdentity {
+      let number = count[identity, default: 0] + 1
+      count[identity] = number
+      return number == 1
+        ? identity
+        : ImportIdentity(
+          ["again", "\(number)", identity.id(0)], source: source, carnet: carnet)
+    }
     for place in rows.indices where !rows[place].isSkipped {
-      let identity = rows[place].identity
-      guard let other = first[identity] else {
-        first[identity] = place
+      guard rows[place].isNamed else {
+        rows[place].identity = again(rows[place].identity)
+        rows[place].former = rows[place].former.map(again)
         continue
       }
-      if !rows[place].isNamed {
-        let again = count[identity, default: 1] + 1
-        count[identity] = again
-        rows[place].identity = ImportIdentity(
-          ["again", "\(again)", identity.id(0)], source: source, carnet: carnet)
-      } else if rows[place].cells == rows[other].cells {
+      guard let other = first[rows[place].identity] else {
+        first[rows[place].identity] = place
+        continue
+      }
+      if rows[place].cells == rows[other].cells {
         rows[place].isSkipped = true
         rows[place].faults = []
       } else {

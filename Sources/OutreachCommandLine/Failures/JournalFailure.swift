@@ -95,7 +95,7 @@ extension JournalError {
         remedy: "Le monter en écriture, ou copier le carnet sur un autre disque")
     case .readFailed(let path, let code):
       Failure(
-        .inputOutput, at: path, "la lecture a échoué (\(cause(code)))",
+        .inputOutput, at: path, "la lecture a échoué (\(Self.cause(code)))",
         remedy: "Relancer ; si la faute revient, reprendre ce fichier d’une sauvegarde")
     case .changedMeanwhile(let path):
       Failure(
@@ -103,14 +103,14 @@ extension JournalError {
         remedy: "Relancer la commande")
     case .writeFailed(let path, let code):
       Failure(
-        .inputOutput, at: path, "l’écriture a échoué (\(cause(code))), rien n’est enregistré",
-        remedy: remedy(code))
+        .inputOutput, at: path, "l’écriture a échoué (\(Self.cause(code))), rien n’est enregistré",
+        remedy: Self.remedy(code))
     case .onlyConfidential(let path, let code):
       Failure(
         .inputOutput, at: path,
-        "l’écriture a échoué (\(cause(code))) : l’événement n’est pas enregistré ; sa ligne"
+        "l’écriture a échoué (\(Self.cause(code))) : l’événement n’est pas enregistré ; sa ligne"
           + " confidentielle (nom ou note) l’est, ne compte pas et ne gêne rien",
-        remedy: remedy(code))
+        remedy: Self.remedy(code))
     case .unconfirmed(let path):
       Failure(
         .tryAgain, at: path, "le disque n’a pas confirmé : l’événement y est peut-être",
@@ -156,7 +156,8 @@ extension JournalError {
     }
   }
 
-  private func remedy(_ code: Int32) -> String {
+  /// What to do of the system’s error `code`.
+  static func remedy(_ code: Int32) -> String {
     switch code {
     case ENOSPC, EDQUOT: "Libérer de la place, puis relancer"
     case EFBIG: "Lever la limite (ulimit -f), puis relancer"
@@ -164,7 +165,8 @@ extension JournalError {
     }
   }
 
-  private func cause(_ code: Int32) -> String {
+  /// What the system’s error `code` says.
+  static func cause(_ code: Int32) -> String {
     switch code {
     case ENOSPC, EDQUOT: "disque plein"
     case EIO: "erreur du disque"

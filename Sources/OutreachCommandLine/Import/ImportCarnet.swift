@@ -21,7 +21,7 @@ struct ImportCarnet {
       carnet: access.carnet.settings, actions: Set(roster.actions.keys),
       partners: Set(try roster.partners.keys), today: access.today,
       now: Instant(milliseconds: access.environment.now()), login: try access.post().login,
-      day: { access.clock.day(at: $0) },
+      day: { access.clock.day(at: $0) }, moment: { access.clock.instant($0, time: $1) },
       youths: { text in
         if youths.contains(text) { return [text] }
         return text.utf8.count < 4 ? [] : youths.ids(endingWith: text)
@@ -35,6 +35,7 @@ struct ImportCarnet {
     (carnet.lines, carnet.secrets) = (lines.lines, lines.secrets)
     carnet.youths = roster.youths.contains
     carnet.identity = { byYouth[$0]?.latest ?? [:] }
+    carnet.given = { byYouth[$0]?.given($1) ?? [] }
     carnet.erased = Set(
       try roster.events(.identityErased).compactMap { $0["youth"]?.text })
     carnet.opposed = roster.opposed(by: access.today)

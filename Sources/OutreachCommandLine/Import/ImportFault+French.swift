@@ -18,7 +18,7 @@ extension ImportFault {
   // A cell that names somebody, or may, is never shown.
   private var shown: String {
     if isHidden { return "la valeur (non montrée, elle peut nommer quelqu’un) " }
-    return value.map { quoted(String($0.prefix(60)) + ($0.count > 60 ? "…" : "")) + " " } ?? ""
+    return value.map { quoted(String($0.prefix(40)) + ($0.count > 40 ? "…" : "")) + " " } ?? ""
   }
 
   private typealias Words = (found: String, expected: String?, remedy: String?)
@@ -148,12 +148,23 @@ extension ImportFault {
       )
     case .tooLong(let limit):
       (
-        "dépasse la taille permise, ou tient sur plusieurs lignes",
-        "attendu : \(limit) caractères au plus, sur une ligne",
-        "Raccourcir la case"
+        "dépasse la taille permise", "attendu : \(limit) caractères au plus", "Raccourcir la case"
+      )
+    case .control("\n"), .control("\r"):
+      ("tient sur plusieurs lignes", "attendu : une seule ligne", "Retaper la case sur une ligne")
+    case .control(let character):
+      (
+        "contient un caractère invisible (" + Self.name(character) + ")", "attendu : du texte",
+        "Vider la case et la retaper"
       )
     default: ("ne peut pas être pris", nil, nil)
     }
+  }
+
+  // « U+001B ».
+  private static func name(_ character: Unicode.Scalar) -> String {
+    let digits = String(character.value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
   private static func names(_ columns: [String]) -> String {

@@ -39,8 +39,8 @@ struct ImportReport {
     case .refused: return "refusée"
     case .skipped: return "laissée"
     case .present: return "déjà dans le carnet"
-    case .changed(let id):
-      return "changée depuis qu’elle est dans le carnet, laissée (allervers corriger \(id))"
+    case .changed(let change):
+      return "changée depuis qu’elle est dans le carnet, laissée (" + Self.remedy(change) + ")"
     case .added:
       let what = row.types.isEmpty ? ["jeune"] : row.types.map(EventWords.word)
       let youth = row.youth.map {
@@ -74,8 +74,8 @@ struct ImportReport {
       lines.append("  " + words + " : " + count.french)
     }
     let changed = plan.rows.compactMap { row -> String? in
-      if case .changed(let id) = row.fate {
-        "ligne \(row.number) : allervers corriger \(id)"
+      if case .changed(let change) = row.fate {
+        "ligne \(row.number) : " + Self.remedy(change)
       } else {
         nil
       }
@@ -83,7 +83,22 @@ struct ImportReport {
     if !changed.isEmpty {
       lines.append("  changées depuis, laissées : " + Self.list(changed))
     }
+    let withheld = plan.rows.filter(\.isWithheld).map { "ligne \($0.number)" }
+    if !withheld.isEmpty {
+      lines.append(
+        "  nom ou note d’une identité effacée, laissés : " + withheld.count.french + " ("
+          + Self.list(withheld) + ")")
+    }
     return lines
+  }
+
+  private static func remedy(_ change: ImportPlan.Change) -> String {
+    switch change {
+    case .fact(let id): "allervers corriger " + id
+    case .name: "le nom ou de quoi joindre, à corriger à la main"
+    case .profile: "ce qui décrit le jeune, à corriger à la main"
+    case .note: "la note, à corriger à la main"
+    }
   }
 
   /// Whom to review, in one line a pair and without any name.

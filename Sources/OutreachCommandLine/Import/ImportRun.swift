@@ -1,9 +1,11 @@
+internal import Foundation
 internal import Outreach
 internal import OutreachJournal
 internal import OutreachRendering
 
 /// One import: the file read by the rules, checked, decided on, then appended in acknowledged batches.
 struct ImportRun {
+  private let file: String
   private let sheet: ImportSheet
   private let access: CarnetAccess
   private let report: ImportReport
@@ -23,7 +25,7 @@ struct ImportRun {
     } catch {
       throw error.failure(name)
     }
-    report = ImportReport(name, sheet)
+    (self.file, report) = (name, ImportReport(name, sheet))
     for line in report.reading { environment.note(line) }
     carnet = try ImportCarnet(access)
     skipsFaults = arguments.value(ImportOptions.erreurs) == "passer"
@@ -97,20 +99,22 @@ struct ImportRun {
     }
   }
 
-  // Whatever stopped it, the same command goes on from where it was.
   private func interrupted(_ error: JournalError, after done: Int) -> Failure {
-    let failure = error.failure
-    switch error {
-    case .unconfirmed, .writeFailed:
-      return Failure(
-        failure.status, at: failure.place,
-        done == 0
-          ? "l’import n’a pas pu être enregistré"
-          : "l’import s’est arrêté après la ligne \(rows[done - 1].number)",
-        expected: "ce qui précède est enregistré",
-        remedy: "Relancer la même commande : elle n’ajoute que ce qui manque")
-    default: return failure
-    }
+    let code: Int32? =
+      switch error {
+      case .writeFailed(_, let code): code
+      // What of the last batch is there is not known; that the disk is full may be.
+      case .unconfirmed(let path): Self.isFull(path) ? ENOSPC : EIO
+      default: nil
+      }
+    guard let code else { return error.failure }
+    let last = done == 0 ? nil : rows[done - 1].number
+    return ImportStop(code: code, file: file, saved: done, last: last, of: rows.count).failure
+  }
+
+  private static func isFull(_ path: String) -> Bool {
+    var disk = statvfs()
+    return statvfs(path, &disk) == 0 && disk.f_bavail < 64
   }
 }
 

@@ -32,10 +32,11 @@ extension HelpTopic {
       .paragraph(ImportRules.types.map(\.rawValue).joined(separator: ", ") + "."),
       .heading("Une ligne importée deux fois n’ajoute rien :"),
       .paragraph(
-        "Elle est reconnue par la colonne de « row » (_uuid de KoboToolbox), sinon par tout ce qu’elle"
-          + " contient ; n lignes tout à fait semblables sont n faits. Changée dans le fichier depuis"
+        "Elle est reconnue par la colonne de « row » (_uuid de KoboToolbox), sinon par ce que contiennent"
+          + " les colonnes des règles ; n lignes où elles disent de même sont n faits. Changée dans le fichier depuis"
           + " son import, une ligne nommée par « row » est dite, et rien n’est corrigé à sa place ;"
-          + " sans « row », elle est une autre ligne. Après un arrêt au milieu, relancer la même"
+          + " sans « row », elle est une autre ligne, comme le sont toutes quand les règles lisent"
+          + " d’autres colonnes : mieux vaut que l’outil nomme les lignes. Après un arrêt au milieu, relancer la même"
           + " commande ajoute ce qui manque."),
       .heading("Un jeune est reconnu :"),
       .paragraph(
@@ -45,7 +46,8 @@ extension HelpTopic {
           + " à revoir : allervers doublons. Rien n’est deviné."),
       .paragraph(
         "Une ligne fausse est nommée par son numéro, tel qu’un tableur le montre, et sa colonne. Ce que"
-          + " contient une colonne de noms, de notes ou de conseillers n’est jamais montré."),
+          + " contient une colonne de noms, de notes ou de conseillers n’est jamais montré, ni un nom"
+          + " ou un numéro de téléphone égaré parmi des dates et des nombres."),
     ]
   }
 
@@ -54,7 +56,12 @@ extension HelpTopic {
     ("source *", "un code qui reste le même d’un export à l’autre"),
     ("on *", "le jour du fait"),
     ("row", "la colonne qui nomme la ligne, ou plusieurs : la première remplie"),
-    ("recorded", "« at » : le moment de la saisie dans l’outil ; « by » : qui (un identifiant)"),
+    (
+      "recorded",
+      "« at » : le moment de la saisie dans l’outil, à l’heure du carnet s’il ne dit pas laquelle ;"
+        + " « zone » : \"UTC\" s’il l’écrit ainsi sans le dire (KoboToolbox) ; « by » : qui (un"
+        + " identifiant)"
+    ),
     (
       "youth",
       "« code », « key » ; « alias », « firstName », « lastName », « phone », « email », gardés à"

@@ -34,7 +34,7 @@ enum ReadyRules: String, CaseIterable {
       "reading": {"dates": "AAAA-MM-JJ"},
       "row": ROW,
       "optional": OPTIONAL,
-      "recorded": {"at": "WHEN", "by": "conseiller"},
+      "recorded": {"at": "WHEN", "zone": "UTC", "by": "conseiller"},
       "on": "date",
       "youth": {
         "code": "jeune@code",

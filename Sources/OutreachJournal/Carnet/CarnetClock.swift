@@ -37,11 +37,14 @@ public struct CarnetClock: Sendable {
   }
 
   /// Midnight at the end of `day`.
-  public func end(of day: Day) -> Instant {
-    let wall = Int64(day.number + 1) * 86_400
-    var seconds = wall - offset(at: wall)
-    seconds = wall - offset(at: seconds)
-    return Instant(milliseconds: seconds * 1000)
+  public func end(of day: Day) -> Instant { instant(day.adding(days: 1), time: 0) }
+
+  /// The moment at which the wall shows `time`, in milliseconds after the midnight that begins `day`.
+  public func instant(_ day: Day, time: Int) -> Instant {
+    let wall = Int64(day.number) * 86_400_000 + Int64(time)
+    var offset = offset(at: wall / 1000)
+    offset = self.offset(at: wall / 1000 - offset)
+    return Instant(milliseconds: wall - offset * 1000)
   }
 
   private func offset(at seconds: Int64) -> Int64 {

@@ -30,7 +30,7 @@ package struct FunnelQuery: Sendable {
   package var text: String {
     let steps = eventSteps + amendmentSteps + personSteps + contactSteps + profileSteps
     let paths = stretchSteps + episodeSteps + exitSteps
-    return header
+    return header + dialect.start
       + (steps + paths).map { step in
         remark(step.remark) + dialect.make(step.name, kept: step.isKept) + "\n" + step.sql + ";\n\n"
       }.joined() + remark("Les comptes de la période, une ligne par carnet : ils s’additionnent.")
@@ -89,6 +89,8 @@ extension SQLDialect {
   fileprivate var title: String { self == .duckdb ? "DuckDB" : "Apache Spark (4 ou plus)" }
 
   fileprivate var usage: String {
-    self == .duckdb ? "duckdb -json < requete.sql" : "spark-sql -f requete.sql"
+    self == .duckdb
+      ? "duckdb -json < requete.sql"
+      : "spark-sql -f requete.sql ; ses tables restent dans le schéma allervers, qu’on peut ensuite ôter (DROP SCHEMA allervers CASCADE)"
   }
 }

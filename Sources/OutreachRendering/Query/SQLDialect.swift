@@ -19,12 +19,18 @@ package enum SQLDialect: String, CaseIterable, Sendable {
     }
   }
 
+  /// Where the tables are made.
+  var start: String {
+    self == .duckdb ? "" : "CREATE SCHEMA IF NOT EXISTS allervers;\nUSE allervers;\n\n"
+  }
+
   /// A table made once, or, when it is not kept, each time it is looked at.
   func make(_ name: String, kept: Bool) -> String {
     switch (self, kept) {
     case (.duckdb, true): "CREATE OR REPLACE TEMP TABLE \(name) AS"
     case (.duckdb, false): "CREATE OR REPLACE TEMP VIEW \(name) AS"
-    case (.spark, true): "CACHE TABLE \(name) AS"
+    // Not CACHE TABLE: each use of one holds anew the whole plan that made it, and fifty of them fill any memory.
+    case (.spark, true): "DROP TABLE IF EXISTS \(name);\nCREATE TABLE \(name) USING parquet AS"
     case (.spark, false): "CREATE OR REPLACE TEMPORARY VIEW \(name) AS"
     }
   }

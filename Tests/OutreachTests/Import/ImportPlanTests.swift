@@ -42,10 +42,10 @@ struct ImportPlanTests {
     let id = imports.events.first { $0.type == .contactMade }?.id ?? ""
     #expect(
       try imports.add(head + "u1,2026-10-01,Yaya,,,Parc\nu2,2026-10-02,Yaya,,,Parc\n")
-        == ["changed(\"\(id)\")", "added"])
+        == ["fact(\"\(id)\")", "added"])
     #expect(imports.youths == [0, 0])
     #expect(
-      try imports.add(head + "u1,2026-10-05,Yaya,,,Gare\n") == ["changed(\"\(id)\")"])
+      try imports.add(head + "u1,2026-10-05,Yaya,,,Gare\n") == ["fact(\"\(id)\")"])
     #expect(
       try imports.add(head + "u3,2026-10-02,,,,a\nu3,2026-10-02,,,,a\nu3,2026-10-02,,,,b\n")
         == ["added", "skipped", "repeatedRow(first: 2)"])
@@ -125,7 +125,7 @@ struct ImportPlanTests {
     let long = String(repeating: "x", count: 60_000)
     #expect(
       try imports.add(head + "2026-10-01,,,,\"a\r\nb\"\n2026-10-01,,,,\(long)\n")
-        == ["tooLong(200)", "tooLong(200)"])
+        == [#"control("\r")"#, "tooLong(200)"])
   }
 
   @Test func `a fact before the day starts is of the evening before`() throws {
