@@ -6,7 +6,7 @@ import Testing
 
 /// Publications for readers who may not find anyone in them, attacked with nothing but their files.
 struct ProtectedPublicationTests {
-  @Test(arguments: [(3, 90), (11, 250), (27, 700)])
+  @Test(arguments: [(3, 90), (11, 250), (27, 350)])
   func `no small number is found in successive publications of one carnet`(
     seed: Int, youths: Int
   ) throws {
