@@ -69,9 +69,12 @@ struct Protecting {
     case .unprotected(let keys):
       Failure(
         .no, at: place,
-        "ce rapport ne peut pas être protégé, même tout caché : "
-          + keys.prefix(3).map { $0.name }.joined(separator: ", "),
-        remedy: "Choisir une période plus longue, ou moins de détail")
+        "ce rapport ne peut pas être protégé, même tout caché"
+          + (keys.isEmpty
+            ? " : les publications d’avant donnent déjà, par soustraction, un nombre trop petit"
+            : " : " + keys.prefix(3).map { $0.name }.joined(separator: ", ")),
+        remedy: "Choisir une autre période, plus longue, ou moins de détail. Voir : allervers ecart"
+      )
     case .unsound: Failure(.internalFault, "des nombres d’une publication ne s’accordent pas")
     }
   }

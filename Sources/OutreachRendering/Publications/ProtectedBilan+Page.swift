@@ -7,7 +7,8 @@ extension ProtectedBilan {
     ReportHead(bilan).addText(to: &text.page, title: "Bilan", period: "Période", options)
     text.page.paragraph(
       "Publication \(audience == .open ? "publique" : "pour des partenaires") : aucun nombre de 1 à"
-        + " \(threshold - 1) n’y est montré, ni ne peut en être retrouvé.", hanging: 2)
+        + " \(threshold - 1) n’y est montré, ni ne s’obtient à moins de \(threshold) près en ajoutant ou en"
+        + " ôtant ceux qui le sont.", hanging: 2)
     addFunnel(to: &text.page)
     addRates(to: &text.page)
     addBreakdown(to: &text.page)
@@ -84,7 +85,7 @@ extension ProtectedBilan {
   private func addLegend(to page: inout Page) {
     page.heading("Ce qui est caché")
     page.paragraph(
-      "A : nombre plus petit que \(threshold). D : nombre plus grand, caché pour qu’on ne retrouve pas"
+      "A : nombre de 0 à \(threshold - 1). D : \(threshold) ou plus, caché pour qu’on ne retrouve pas"
         + " un nombre caché par une soustraction, avec les autres nombres de cette page ou ceux des"
         + " publications d’avant.", indent: 2)
     page.paragraph(
